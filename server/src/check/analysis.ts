@@ -1,0 +1,43 @@
+import type { Outline } from '../outline/outline';
+import type { Alignment } from '../outline/alignment';
+import type { Report } from '../report/report';
+import type { Language, Rule, RuleFinding, Severity } from '../rules/rule';
+
+export interface CheckOptions {
+  /** Outlines that may be chosen from: built in and the user's own. */
+  readonly outlines: readonly Outline[];
+  /** Id named by a setting or the command line; front matter goes before it. Null: infer from the subject. */
+  readonly outlineId: string | null;
+  /** Read the text as a report even when it shows no part of the form. */
+  readonly alwaysReport: boolean;
+  /** Severity by rule id, "off" leaves the rule out. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+}
+
+export interface Finding extends RuleFinding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+export interface ChosenOutline {
+  readonly outline: Outline;
+  /** True when front matter, a setting or the command line names it. */
+  readonly named: boolean;
+}
+
+/** All that one draft yields. `report` is null for a file that is no report; then there are no findings. */
+export interface Analysis {
+  readonly text: string;
+  readonly report: Report | null;
+  readonly outline: ChosenOutline | null;
+  readonly alignment: Alignment | null;
+  /** Sorted by place. */
+  readonly findings: readonly Finding[];
+}
+
+/** The finding's sentence in one language, its values filled in. */
+export function messageOf(finding: Finding, language: Language): string {
+  const wording = finding.rule.messages[finding.message];
+  if (!wording) throw new Error(`rule ${finding.rule.id} has no message ${finding.message}`);
+  return wording[language].replace(/\{(\w+)\}/g, (_, name: string) => finding.values?.[name] ?? `{${name}}`);
+}

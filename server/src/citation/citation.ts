@@ -1,0 +1,45 @@
+import type { Span } from '../text/span';
+
+/**
+ * Who issued the document, as far as the citation shows it.
+ * `unnumbered`: a paper cited without any number ("Kế hoạch của UBND xã …").
+ */
+export type CitationKind = 'state' | 'party' | 'law' | 'joint' | 'local' | 'other' | 'unnumbered';
+
+/** What is wrong with the way a citation is written, seen from the citation alone. */
+export type CitationProblem =
+  | { readonly kind: 'missing-number-word'; readonly span: Span }
+  | { readonly kind: 'separator'; readonly span: Span; readonly suggestion: string | null }
+  | { readonly kind: 'symbol-space'; readonly span: Span; readonly suggestion: string }
+  | { readonly kind: 'impossible-date'; readonly span: Span }
+  | { readonly kind: 'unpadded-date'; readonly span: Span; readonly suggestion: string }
+  | { readonly kind: 'overpadded-date'; readonly span: Span; readonly suggestion: string }
+  | { readonly kind: 'no-number'; readonly span: Span };
+
+/** A part of a citation: the words as typed (white space folded to single spaces) and where they stand. */
+export interface CitationPart {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** One document cited at one place. All spans are offsets into the scanned text. */
+export interface Citation {
+  /** From the type word to the end of number – date – issuer; the title ("về …") and điều, khoản lie outside. */
+  readonly span: Span;
+  readonly kind: CitationKind;
+  /** Type as written ("Chỉ thị", "văn bản"); in a list later items carry the type of the first one. */
+  readonly documentType: CitationPart;
+  /** The word "số" (or "số:"), null when it is missing. */
+  readonly numberWord: Span | null;
+  /** Symbol with white space removed and look-alike letters mended ("33/CT-TTg"), and its span as typed. */
+  readonly symbol: CitationPart | null;
+  /** `text` is ISO (2021-11-26), or null when the date typed is impossible. */
+  readonly date: { readonly text: string | null; readonly span: Span } | null;
+  /** The phrase without "của". */
+  readonly issuer: CitationPart | null;
+  /** The title that follows ("về …" or a quoted name), null when there is none. */
+  readonly title: CitationPart | null;
+  /** True for the second and later items of "Quyết định số 1656 và 1662/QĐ-UBND". */
+  readonly inList: boolean;
+  readonly problems: readonly CitationProblem[];
+}

@@ -1,0 +1,70 @@
+import type { Alignment } from '../outline/alignment';
+import type { Report } from '../report/report';
+import type { Span, TextEdit } from '../text/span';
+
+export type Language = 'vi' | 'en';
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A sentence in both languages; `{name}` stands for a value of the finding. */
+export interface Wording {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** Where the law says it. `certainty` follows the facts' marks: only `decree` may be an error. */
+export interface LegalSource {
+  readonly document: string;
+  readonly place: string;
+  readonly certainty: 'decree' | 'sourced' | 'practice';
+}
+
+/** `safe` fixes never change a word's meaning and may run together; `suggested` ones are offered one by one. */
+export interface Fix {
+  readonly title: Wording;
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What a rule yields; the checker adds id, source and the default severity. */
+export interface RuleFinding {
+  readonly message: string;
+  readonly values?: Readonly<Record<string, string>>;
+  readonly span: Span;
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+}
+
+/** Expectation of an example: message id and the text the finding covers. */
+export interface ExampleFinding {
+  readonly message: string;
+  readonly at: string;
+}
+
+export interface RuleExample {
+  readonly text: string;
+  readonly findings: readonly ExampleFinding[];
+  /** The text after every fix of this rule was applied (the first fix of each finding). */
+  readonly fixed?: string;
+}
+
+/** What a rule may look at. */
+export interface RuleContext {
+  readonly report: Report;
+  /** The report's headings laid beside the outline in use; null when none is in use. */
+  readonly alignment: Alignment | null;
+  /** How the outline was chosen: only a named one may raise warnings. */
+  readonly outlineNamed: boolean;
+}
+
+export interface Rule {
+  /** `family/name`; never reused for another meaning. */
+  readonly id: string;
+  readonly title: Wording;
+  readonly messages: Readonly<Record<string, Wording>>;
+  readonly source: LegalSource;
+  readonly severity: Severity;
+  readonly fix: 'safe' | 'suggested' | 'none';
+  readonly examples: readonly RuleExample[];
+  /** Pure; yields findings in any order. */
+  check(context: RuleContext): Iterable<RuleFinding>;
+}
