@@ -7,6 +7,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 
 const args = new Set(process.argv.slice(2));
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const production = args.has('--production');
 
 const yamlModules = {
@@ -27,17 +28,26 @@ const common = {
   sourcemap: !production,
   minify: production,
   plugins: [yamlModules],
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: { 'process.env.NODE_ENV': '"production"', 'process.env.VAN_THU_VERSION': JSON.stringify(version) },
 };
 const node = { ...common, platform: 'node', format: 'cjs', outdir: 'dist/node' };
-const browser = { ...common, platform: 'browser', outdir: 'dist/browser', define: { ...common.define, global: 'globalThis' } };
+const browser = {
+  ...common,
+  platform: 'browser',
+  outdir: 'dist/browser',
+  define: { ...common.define, global: 'globalThis' },
+};
 
 const product = [
   { ...node, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] },
   { ...node, entryPoints: { server: 'server/src/node.ts', worker: 'server/src/worker-node.ts' } },
   { ...node, entryPoints: { cli: 'server/src/cli.ts' }, banner: { js: '#!/usr/bin/env node' } },
   { ...browser, format: 'cjs', entryPoints: { extension: 'client/src/extension.browser.ts' }, external: ['vscode'] },
-  { ...browser, format: 'iife', entryPoints: { server: 'server/src/browser.ts', worker: 'server/src/worker-browser.ts' } },
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: { server: 'server/src/browser.ts', worker: 'server/src/worker-browser.ts' },
+  },
 ];
 
 /** Test files that run in plain Node; those under test/vscode run inside an extension host and are built apart. */

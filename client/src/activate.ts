@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { statusMethod, type InitializationOptions, type StatusParams } from '../../server/src/lsp/protocol';
+import { DraftStatus } from './draft-status';
+import { exportCommand, type ExportHost } from './export-command';
+
+/** What differs between the doors. */
+export interface Host extends ExportHost {
+  createClient(options: LanguageClientOptions): BaseLanguageClient;
+}
+
+/** Documents of a history or a comparison are copies: their findings would double those of the draft. */
+const copySchemes = new Set(['git', 'gitfs', 'gitlens', 'pr', 'review', 'chat-editing-text-model']);
+
+/** Starts the server and puts commands and the status bar in place. */
+export async function activateWith(context: vscode.ExtensionContext, host: Host): Promise<BaseLanguageClient> {
+  const log = vscode.window.createOutputChannel('Văn Thư', { log: true });
+  const worker = vscode.Uri.joinPath(context.extensionUri, 'dist', 'browser', 'worker.js').toString(true);
+  const client = host.createClient({
+    documentSelector: [{ language: 'markdown' }],
+    outputChannel: log,
+    initializationOptions: { workerUrl: worker } satisfies InitializationOptions,
+    middleware: {
+      handleDiagnostics: (uri, diagnostics, next) => next(uri, copySchemes.has(uri.scheme) ? [] : diagnostics),
+    },
+  });
+  const status = new DraftStatus();
+  context.subscriptions.push(
+    log,
+    status,
+    client.onNotification(statusMethod, (params: StatusParams) => status.update(params)),
+    vscode.commands.registerCommand('vanThu.exportDocx', exportCommand(client, log, host)),
+    vscode.commands.registerCommand('vanThu.showOutput', () => log.show()),
+  );
+  await client.start();
+  return client;
+}

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import type { StatusParams } from '../../server/src/lsp/protocol';
+import { say } from './language';
+
+/** The status-bar item of the draft in the active editor, and the context key that shows the export button. */
+export class DraftStatus implements vscode.Disposable {
+  private readonly known = new Map<string, StatusParams>();
+  private readonly item = vscode.window.createStatusBarItem('vanThu.status', vscode.StatusBarAlignment.Right, 100);
+  private readonly subscriptions: vscode.Disposable;
+
+  constructor() {
+    this.item.name = 'Văn Thư';
+    this.item.command = 'workbench.actions.view.problems';
+    this.subscriptions = vscode.Disposable.from(
+      this.item,
+      vscode.window.onDidChangeActiveTextEditor(() => this.show()),
+      vscode.workspace.onDidCloseTextDocument((document) => this.forget(document.uri)),
+    );
+  }
+
+  update(status: StatusParams): void {
+    this.known.set(vscode.Uri.parse(status.uri).toString(), status);
+    this.publishReports();
+    this.show();
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  private forget(uri: vscode.Uri): void {
+    if (this.known.delete(uri.toString())) this.publishReports();
+  }
+
+  /** `resource in vanThu.reports` in package.json: the export button stands on reports only. */
+  private publishReports(): void {
+    const reports = [...this.known].filter(([, status]) => status.isReport).map(([uri]) => uri);
+    void vscode.commands.executeCommand('setContext', 'vanThu.reports', reports);
+  }
+
+  private show(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    const status = document && this.known.get(document.uri.toString());
+    if (!status?.isReport) {
+      this.item.hide();
+      return;
+    }
+    this.item.text = textOf(status);
+    this.item.tooltip = tooltipOf(status);
+    this.item.show();
+  }
+}
+
+function textOf({ counts, outline }: StatusParams): string {
+  const { error, warning } = counts;
+  const rest = counts.information + counts.hint;
+  const findings = `$(error) ${error} $(warning) ${warning} $(info) ${rest}`;
+  return `Văn Thư ${findings} · ${outline ? outline.id : say('không có đề cương', 'no outline')}`;
+}
+
+function tooltipOf({ counts, outline }: StatusParams): string {
+  const { error, warning } = counts;
+  const rest = counts.information + counts.hint;
+  const how = outline?.named ? say('được nêu', 'named') : say('suy từ trích yếu', 'inferred from the subject');
+  return [
+    say(`${error} lỗi, ${warning} cảnh báo, ${rest} ghi chú`, `${error} errors, ${warning} warnings, ${rest} notes`),
+    outline
+      ? say(`Đề cương: ${outline.title} (${how})`, `Outline: ${outline.title} (${how})`)
+      : say('Không dùng đề cương nào', 'No outline in use'),
+  ].join('\n');
+}

@@ -1,0 +1,45 @@
+import { analyze } from '../check/analyze';
+import type { Analysis, CheckOptions } from '../check/analysis';
+import type { Console, ExitCode } from './console';
+import { Failure } from './failure';
+import { readDraft } from './files';
+import { jsonFindings } from './json-findings';
+import { prettyFindings } from './pretty-findings';
+
+export interface CheckedFile {
+  readonly file: string;
+  readonly analysis: Analysis;
+}
+
+/** `check FILE…`: the findings of each file. A file that cannot be read is told and does not stop the others. */
+export async function checkCommand(
+  files: readonly string[],
+  format: 'pretty' | 'json',
+  options: CheckOptions,
+  console: Console,
+): Promise<ExitCode> {
+  const checked: CheckedFile[] = [];
+  let failed = false;
+  for (const file of files) {
+    try {
+      checked.push({ file, analysis: analyze(await readDraft(file), options) });
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      console.err(error.message);
+      failed = true;
+    }
+  }
+  for (const { file, analysis } of checked) if (!analysis.report) console.err(noReport(file));
+  const output = format === 'json' ? jsonFindings(checked) : prettyFindings(checked);
+  if (output !== '') console.out(output);
+  if (failed) return 2;
+  return checked.some(({ analysis }) => analysis.findings.some(isSerious)) ? 1 : 0;
+}
+
+const isSerious = ({ severity }: Analysis['findings'][number]): boolean =>
+  severity === 'error' || severity === 'warning';
+
+/** Told for a file in which neither front matter nor two parts of the form say that it is a report. */
+export const noReport = (file: string): string =>
+  `«${file}» không phải báo cáo: không có phần khai báo đầu tệp, cũng không thấy thể thức văn bản. ` +
+  `(not a report: no front matter and no parts of the form)`;

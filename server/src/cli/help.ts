@@ -1,0 +1,18 @@
+import { builtInOutlines } from '../outline/built-in';
+
+/** The text of `--help`. */
+export const helpText = (): string => `van-thu: kiểm tra và xuất báo cáo hành chính viết bằng Markdown
+(checks and exports Vietnamese administrative reports written in Markdown)
+
+  van-thu check TỆP… [--format pretty|json] [--outline MÃ|TỆP]
+      nêu các phát hiện về thể thức, đề cương và viện dẫn (findings)
+  van-thu citations TỆP [--format pretty|json]
+      nêu các văn bản được viện dẫn (citations)
+  van-thu export TỆP [-o KẾT-QUẢ.docx]
+      xuất ra DOCX theo thể thức của Nghị định số 30/2020/NĐ-CP (export)
+  van-thu outline TỆP [--outline MÃ|TỆP]
+      đối chiếu các mục với đề cương (sections beside the outline)
+  van-thu --version | --help
+
+Đề cương có sẵn (built-in outlines): ${builtInOutlines.map((outline) => outline.id).join(', ')}
+Mã thoát (exit code): 0 không có lỗi hay cảnh báo, 1 có, 2 lệnh sai hoặc không đọc, ghi được tệp`;

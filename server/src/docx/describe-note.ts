@@ -1,0 +1,44 @@
+import type { Language, Wording } from '../rules/rule';
+import type { BlankPart, ExportNote } from './export-note';
+
+const added = {
+  nationalName: { vi: 'Đã thêm Quốc hiệu.', en: 'Added the national name.' },
+  motto: { vi: 'Đã thêm Tiêu ngữ.', en: 'Added the motto.' },
+} as const satisfies Record<string, Wording>;
+
+const blanks: Readonly<Record<BlankPart, Wording>> = {
+  issuer: { vi: 'cơ quan ban hành', en: 'the issuing body' },
+  symbol: { vi: 'số, ký hiệu', en: 'the number and symbol' },
+  placeDate: { vi: 'địa danh và thời gian ban hành', en: 'the place and date' },
+  documentType: { vi: 'tên loại văn bản', en: 'the document type' },
+  subject: { vi: 'trích yếu', en: 'the subject' },
+  recipients: { vi: 'nơi nhận', en: 'the recipients' },
+  signer: { vi: 'họ tên người ký', en: "the signer's name" },
+  position: { vi: 'chức vụ người ký', en: "the signer's position" },
+};
+
+const leftOut = {
+  image: { vi: 'hình ảnh', en: 'an image' },
+  html: { vi: 'mã HTML', en: 'HTML markup' },
+  footnote: { vi: 'chú thích', en: 'a footnote' },
+} as const satisfies Record<string, Wording>;
+
+/** One sentence on what the export added, left blank or left out. */
+export function describeNote(note: ExportNote, language: Language): string {
+  switch (note.kind) {
+    case 'added':
+      return added[note.what][language];
+    case 'taken-from-closing':
+      return language === 'vi'
+        ? `Tên cơ quan ban hành lấy từ câu kết: ${note.text}.`
+        : `The issuing body was taken from the closing sentence: ${note.text}.`;
+    case 'blank':
+      return language === 'vi'
+        ? `Để trống ${blanks[note.what].vi}; cần điền thêm.`
+        : `Left ${blanks[note.what].en} blank, to be filled in.`;
+    case 'left-out':
+      return language === 'vi'
+        ? `Bỏ qua ${leftOut[note.what].vi}: ${note.text}`
+        : `Left out ${leftOut[note.what].en}: ${note.text}`;
+  }
+}

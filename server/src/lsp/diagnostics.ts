@@ -1,0 +1,64 @@
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import { messageOf, type Finding } from '../check/analysis';
+import type { Language, Severity } from '../rules/rule';
+import { rangeOf, type Draft } from './draft';
+
+/** More than this many findings of one file help nobody and slow the editor down. */
+const MOST_DIAGNOSTICS = 1000;
+
+export const diagnosticSource = 'van-thu';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What a diagnostic carries beyond the protocol's fields: enough to find its finding again. */
+export interface DiagnosticData {
+  readonly message: string;
+  readonly fixes: number;
+}
+
+/** The findings as diagnostics, the worst first when there are too many for one file. */
+export function diagnosticsOf(draft: Draft, language: Language): Diagnostic[] {
+  return worstFindings(draft.analysis.findings).map((finding) => diagnosticOf(draft, finding, language));
+}
+
+export function diagnosticOf({ document }: Draft, finding: Finding, language: Language): Diagnostic {
+  const data: DiagnosticData = { message: finding.message, fixes: finding.fixes?.length ?? 0 };
+  return {
+    range: rangeOf(document, finding.span),
+    severity: severities[finding.severity],
+    code: finding.rule.id,
+    source: diagnosticSource,
+    message: messageOf(finding, language),
+    data,
+  };
+}
+
+function worstFindings(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST_DIAGNOSTICS) return findings;
+  return [...findings].sort((a, b) => severities[a.severity] - severities[b.severity]).slice(0, MOST_DIAGNOSTICS);
+}
+
+/** Sends a file's list only when it differs from the last one sent. */
+export class DiagnosticsSender {
+  private readonly sent = new Map<string, string>();
+
+  constructor(private readonly send: (uri: string, version: number | undefined, diagnostics: Diagnostic[]) => void) {}
+
+  update(uri: string, version: number, diagnostics: Diagnostic[]): void {
+    const key = diagnostics.length > 0 ? JSON.stringify(diagnostics) : '';
+    if (key === (this.sent.get(uri) ?? '')) return;
+    this.sent.set(uri, key);
+    this.send(uri, version, diagnostics);
+  }
+
+  /** The file was closed: its findings leave the list of problems. */
+  clear(uri: string): void {
+    if (this.sent.get(uri)) this.send(uri, undefined, []);
+    this.sent.delete(uri);
+  }
+}

@@ -1,0 +1,51 @@
+import type { Range } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyze } from '../check/analyze';
+import type { Analysis, CheckOptions } from '../check/analysis';
+import type { Span } from '../text/span';
+
+/** One version of an open document with all that was read in it. */
+export interface Draft {
+  readonly document: TextDocument;
+  readonly analysis: Analysis;
+}
+
+/** The drafts that are open; each version is analysed at most once. */
+export class Drafts {
+  private readonly known = new Map<string, { readonly version: number; readonly draft: Draft }>();
+
+  constructor(
+    private readonly documentOf: (uri: string) => TextDocument | undefined,
+    private readonly optionsFor: (uri: string) => CheckOptions,
+  ) {}
+
+  /** The newest text and its analysis; null for a document that is not open. */
+  get(uri: string): Draft | null {
+    const document = this.documentOf(uri);
+    if (!document) return null;
+    const last = this.known.get(uri);
+    if (last?.version === document.version && last.draft.document === document) return last.draft;
+    const draft = { document, analysis: analyze(document.getText(), this.optionsFor(uri)) };
+    this.known.set(uri, { version: document.version, draft });
+    return draft;
+  }
+
+  forget(uri: string): void {
+    this.known.delete(uri);
+  }
+
+  /** To be called when the settings changed. */
+  forgetAll(): void {
+    this.known.clear();
+  }
+}
+
+export const rangeOf = (document: TextDocument, span: Span): Range => ({
+  start: document.positionAt(span.start),
+  end: document.positionAt(span.end),
+});
+
+export const spanOfRange = (document: TextDocument, range: Range): Span => ({
+  start: document.offsetAt(range.start),
+  end: document.offsetAt(range.end),
+});

@@ -1,0 +1,136 @@
+import {
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  TextDocumentSyncKind,
+  TextDocuments,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyze } from '../check/analyze';
+import { CheckQueue } from './check-queue';
+import { codeActions, fixAllKind } from './code-actions';
+import { diagnosticsOf, DiagnosticsSender } from './diagnostics';
+import { documentSymbols } from './document-symbols';
+import { Drafts, type Draft } from './draft';
+import type { Environment } from './environment';
+import { exportDraft } from './export';
+import { foldingRanges } from './folding';
+import { hover } from './hover';
+import { JobRunner } from './job-runner';
+import { exportMethod, statusMethod, type ExportParams, type InitializationOptions } from './protocol';
+import { SettingsStore } from './settings-store';
+import { StatusSender } from './status';
+
+/** Serves one client over `connection`; the doors for Node and the browser give what differs between them. */
+export function startServer(connection: Connection, environment: Environment): void {
+  const documents = new TextDocuments(TextDocument);
+  const settings = new SettingsStore(connection, () => {
+    drafts.forgetAll();
+    for (const document of documents.all()) request(document);
+  });
+  const drafts = new Drafts(
+    (uri) => documents.get(uri),
+    (uri) => settings.checkOptions(uri),
+  );
+  const diagnostics = new DiagnosticsSender((uri, version, list) => {
+    const params = { uri, diagnostics: list, ...(version !== undefined && { version }) };
+    void connection.sendDiagnostics(params);
+  });
+  const status = new StatusSender((params) => void connection.sendNotification(statusMethod, params));
+  let workerUrl: string | null = null;
+  const jobs = new JobRunner(() => environment.startThread(workerUrl));
+  const queue = new CheckQueue(environment.later, guarded('check', undefined, check));
+
+  function request(document: TextDocument): void {
+    if (settings.loaded) queue.request(document.uri, document.getText().length);
+  }
+
+  function check(uri: string): void {
+    const draft = drafts.get(uri);
+    if (!draft) return;
+    diagnostics.update(uri, draft.document.version, diagnosticsOf(draft, settings.language));
+    status.update(draft);
+  }
+
+  /** Wraps a handler so that whatever goes wrong is logged and answered by `fallback`. */
+  function guarded<A extends readonly unknown[], R>(name: string, fallback: R, handle: (...args: A) => R) {
+    return (...args: A): R => {
+      try {
+        return handle(...args);
+      } catch (error) {
+        connection.console.error(`${name}: ${describeError(error)}`);
+        return fallback;
+      }
+    };
+  }
+
+  /** A request about one open document; `fallback` also answers for a document that is not open. */
+  function onDraft<P extends { readonly textDocument: { readonly uri: string } }, R>(
+    name: string,
+    fallback: R,
+    answer: (draft: Draft, params: P) => R,
+  ): (params: P) => R {
+    return guarded(name, fallback, (params: P) => {
+      const draft = drafts.get(params.textDocument.uri);
+      return draft ? answer(draft, params) : fallback;
+    });
+  }
+
+  connection.onInitialize((params) => {
+    settings.initialize(params);
+    workerUrl = workerUrlOf(params);
+    return capabilities;
+  });
+  connection.onInitialized(async () => {
+    if (settings.pulled)
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'vanThu' });
+    await settings.load();
+  });
+  connection.onDidChangeConfiguration((change) => settings.load(change.settings));
+  connection.onShutdown(() => jobs.end());
+
+  documents.onDidChangeContent(({ document }) => request(document));
+  documents.onDidClose(({ document: { uri } }) => {
+    queue.drop(uri);
+    drafts.forget(uri);
+    diagnostics.clear(uri);
+    status.clear(uri);
+  });
+
+  connection.onCodeAction(
+    onDraft('code actions', [], (draft, params) =>
+      codeActions(draft, params, settings.language, (text) => analyze(text, settings.checkOptions(draft.document.uri))),
+    ),
+  );
+  connection.onDocumentSymbol(onDraft('symbols', [], (draft) => documentSymbols(draft, settings.language)));
+  connection.onFoldingRanges(onDraft('folding', [], foldingRanges));
+  connection.onHover(onDraft('hover', null, (draft, { position }) => hover(draft, position, settings.language)));
+  connection.onRequest(exportMethod, (params: ExportParams, token) =>
+    exportDraft(params, documents.get(params.uri)?.getText(), settings, jobs, token),
+  );
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+const capabilities: InitializeResult = {
+  serverInfo: { name: 'van-thu' },
+  capabilities: {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    hoverProvider: true,
+    workspace: { workspaceFolders: { supported: true } },
+  },
+};
+
+function workerUrlOf(params: InitializeParams): string | null {
+  const options = params.initializationOptions as Partial<InitializationOptions> | undefined;
+  return typeof options?.workerUrl === 'string' ? options.workerUrl : null;
+}
+
+const describeError = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,0 +1,81 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type { CheckOptions } from '../check/analysis';
+import { builtInOutlines } from '../outline/built-in';
+import type { Language } from '../rules/rule';
+import { includedFiles } from './included-files';
+import { defaultSettings, readSettings, type Settings } from './settings';
+
+/** The user's settings as last heard from the client. */
+export class SettingsStore {
+  private settings: Settings = defaultSettings;
+  private isIncluded: (uri: string) => boolean = () => false;
+  private folders: readonly string[] = [];
+  private pulls = false;
+  /** False until the client was first asked: nothing is checked before, so that no finding flashes up and goes. */
+  private ready = false;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly changed: () => void,
+  ) {}
+
+  get loaded(): boolean {
+    return this.ready;
+  }
+
+  get language(): Language {
+    return this.settings.language;
+  }
+
+  /** True when the client answers `workspace/configuration` and tells of changes. */
+  get pulled(): boolean {
+    return this.pulls;
+  }
+
+  initialize({ capabilities, workspaceFolders }: InitializeParams): void {
+    const { workspace } = capabilities;
+    this.pulls = workspace?.configuration === true && workspace.didChangeConfiguration?.dynamicRegistration === true;
+    this.folders = workspaceFolders?.map((folder) => folder.uri) ?? [];
+  }
+
+  /** Asks the client, or takes what it sent; settings that cannot be used are told in one message. */
+  async load(pushed?: unknown): Promise<void> {
+    const raw = this.pulls ? await this.pull() : (pushed as { vanThu?: unknown } | null | undefined)?.vanThu;
+    const known = builtInOutlines.map((outline) => outline.id);
+    const { settings, problems } = readSettings(raw, known);
+    if (problems.length > 0) {
+      this.connection.window.showWarningMessage(problems.map((problem) => problem[settings.language]).join(' '));
+    }
+    this.settings = settings;
+    this.isIncluded = this.includedFiles(settings.include);
+    this.ready = true;
+    this.changed();
+  }
+
+  checkOptions(uri: string): CheckOptions {
+    return {
+      outlines: builtInOutlines,
+      outlineId: this.settings.outline,
+      alwaysReport: this.isIncluded(uri),
+      severities: this.settings.rules,
+    };
+  }
+
+  private async pull(): Promise<unknown> {
+    try {
+      return await this.connection.workspace.getConfiguration('vanThu');
+    } catch (error) {
+      this.connection.console.error(`settings: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  private includedFiles(globs: readonly string[]): (uri: string) => boolean {
+    try {
+      return includedFiles(globs, this.folders);
+    } catch (error) {
+      this.connection.console.error(`vanThu.include: ${String(error)}`);
+      return () => false;
+    }
+  }
+}

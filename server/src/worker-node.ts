@@ -1,0 +1,5 @@
+import { parentPort } from 'node:worker_threads';
+import type { Job } from './lsp/environment';
+import { runJob } from './worker';
+
+parentPort?.on('message', (job: Job) => void runJob(job).then((result) => parentPort?.postMessage(result)));
