@@ -1,0 +1,113 @@
+import { AlignmentType, type FileChild, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import type { PhrasingContent } from 'mdast';
+import type { BodyBlock, Section } from '../report/report';
+import { cleanText } from './clean-text';
+import { dataTable } from './data-table';
+import { layout } from './form-values';
+import { inlineRuns, noteHtml, plainText } from './inline-runs';
+import { gap } from './paragraphs';
+import { headingStyle, STYLE } from './styles';
+import type { Writing } from './writing';
+
+interface BlockOptions {
+  /** Holds the block on the page of what follows. */
+  readonly keepNext: boolean;
+  /** Left indent in twips, for quotes. */
+  readonly indent: number;
+}
+
+/** The report's body in order; its last block stays on the page of the signature block. */
+export function bodyBlocks(blocks: readonly BodyBlock[], writing: Writing): readonly FileChild[] {
+  const last = lastWritten(blocks);
+  return blocks.flatMap((block, index) => writeBlock(block, writing, { keepNext: index >= last, indent: 0 }));
+}
+
+/** Index of the last block that leaves something on the page. */
+function lastWritten(blocks: readonly BodyBlock[]): number {
+  return blocks.reduce((last, block, index) => (block.kind === 'html' || block.kind === 'rule' ? last : index), -1);
+}
+
+function writeBlock(block: BodyBlock, writing: Writing, options: BlockOptions): readonly FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [headingParagraph(block.section, block.inline, writing)];
+    case 'paragraph':
+      return textParagraph(inlineRuns(block.inline, writing), options);
+    case 'item':
+      return textParagraph(itemRuns(block.marker, block.depth, inlineRuns(block.inline, writing)), options);
+    case 'table':
+      return [dataTable(block.table, writing, options.keepNext), gap(layout.tableGap, options.keepNext)];
+    case 'quote': {
+      const last = lastWritten(block.blocks);
+      const inner = (index: number): BlockOptions => ({
+        keepNext: options.keepNext && index >= last,
+        indent: options.indent + layout.quoteIndent,
+      });
+      return block.blocks.flatMap((child, index) => writeBlock(child, writing, inner(index)));
+    }
+    case 'code':
+      return [codeParagraph(block.text, options)];
+    case 'html':
+      noteHtml(block.text, writing);
+      return [];
+    case 'rule':
+      // A mark of Markdown, no word of the report.
+      return [];
+  }
+}
+
+/** A paragraph that holds nothing (a comment alone) leaves no empty line. */
+function textParagraph(children: readonly ParagraphChild[], options: BlockOptions): readonly Paragraph[] {
+  if (children.length === 0) return [];
+  const indent = options.indent === 0 ? {} : { indent: { left: options.indent, firstLine: 0 } };
+  return [new Paragraph({ style: STYLE.body, keepNext: options.keepNext, ...indent, children: [...children] })];
+}
+
+/** Bullets as officials write them: "-", and "+" below; typed numbers and letters stand as they are. */
+function itemMarker(marker: string, depth: number): string {
+  if (marker !== '-' && marker !== '*') return marker;
+  return depth === 0 ? '-' : '+';
+}
+
+function itemRuns(marker: string | null, depth: number, content: readonly ParagraphChild[]): readonly ParagraphChild[] {
+  return marker === null ? content : [new TextRun(`${cleanText(itemMarker(marker, depth))} `), ...content];
+}
+
+const folded = (text: string): string => cleanText(text).replace(/\s+/gu, ' ').trim();
+
+/** True when the heading's inline nodes hold the number too, as for `## I. …`; a list item's marker stands outside. */
+const holdsNumber = (inline: readonly PhrasingContent[], number: string): boolean =>
+  folded(plainText(inline)).startsWith(folded(number));
+
+/**
+ * A real heading at the level of its numbering (Bảng V, row 6b): roman and arabic numbers with a title bold,
+ * letters upright, parts centred; the words as typed.
+ */
+function headingParagraph(section: Section, inline: readonly PhrasingContent[], writing: Writing): Paragraph {
+  const { number, level } = section;
+  const bold = number?.style !== 'letter';
+  const styleIsBold = level <= 2;
+  const marks = bold === styleIsBold ? {} : { bold };
+  const runs = inlineRuns(inline, writing, { ignoreStrong: true, marks });
+  const numberRuns =
+    number === null || holdsNumber(inline, number.text)
+      ? []
+      : [new TextRun({ ...marks, text: `${cleanText(number.text)} ` })];
+  return new Paragraph({
+    style: headingStyle(level),
+    ...(number?.style === 'part' ? { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } } : {}),
+    children: [...numberRuns, ...runs],
+  });
+}
+
+/** Code keeps its lines and spaces; the font stays that of the document, as the decree names no other. */
+function codeParagraph(text: string, options: BlockOptions): Paragraph {
+  return new Paragraph({
+    style: STYLE.unindented,
+    keepNext: options.keepNext,
+    indent: { left: options.indent },
+    children: text
+      .split(/\r\n|\r|\n/u)
+      .map((line, index) => new TextRun({ text: cleanText(line), ...(index === 0 ? {} : { break: 1 }) })),
+  });
+}

@@ -1,0 +1,62 @@
+import type { Paragraph, Table } from 'docx';
+import type { Recipients, Report, Signature } from '../report/report';
+import type { ExportNote } from './export-note';
+import { cleanText, inCapitals } from './clean-text';
+import { layout, TEXT_WIDTH } from './form-values';
+import { DOTS } from './header-lines';
+import { gap, line, placedTable } from './paragraphs';
+import { STYLE } from './styles';
+
+const KEEP = { keepNext: true } as const;
+
+/** `Nơi nhận:` with its lines as typed, each behind its dash (PL I, II.9.b). */
+function recipientParagraphs(recipients: Recipients | null): readonly Paragraph[] {
+  if (recipients === null) return [line(DOTS, STYLE.recipients, KEEP)];
+  return [
+    line(recipients.label.text, STYLE.recipientsLabel, KEEP),
+    ...recipients.lines.map(({ text }) => line(`- ${cleanText(text).trim()}`, STYLE.recipients, KEEP)),
+  ];
+}
+
+/** Authority, position, room for the signature, name (PL I, II.7). What the draft lacks is never made up. */
+function signatureParagraphs(signature: Signature | null): readonly Paragraph[] {
+  const authority = signature?.authority ?? [];
+  const position = signature?.position ?? null;
+  return [
+    ...authority.map(({ text }) => line(inCapitals(text), STYLE.position, KEEP)),
+    line(position === null ? DOTS : inCapitals(position.text), STYLE.position, KEEP),
+    gap(layout.signingRoom, true),
+    line(signature?.signer?.text ?? DOTS, STYLE.signer, KEEP),
+  ];
+}
+
+/** Recipients beside the signature in one row that no page break divides (PL I, Mục IV, boxes 7 and 9b). */
+export function closingBlock(report: Report): {
+  readonly children: readonly (Paragraph | Table)[];
+  readonly notes: readonly ExportNote[];
+} {
+  const { recipients, signature } = report;
+  const left = Math.round(TEXT_WIDTH * layout.recipientsShare);
+  const right = TEXT_WIDTH - left;
+  return {
+    children: [
+      gap(layout.closingGap, true),
+      placedTable(
+        [left, right],
+        [
+          [
+            { width: left, children: recipientParagraphs(recipients) },
+            { width: right, children: signatureParagraphs(signature) },
+          ],
+        ],
+      ),
+      // A document may not end with a table.
+      gap(20),
+    ],
+    notes: [
+      ...(recipients === null ? [{ kind: 'blank', what: 'recipients' } as const] : []),
+      ...(signature?.position ? [] : [{ kind: 'blank', what: 'position' } as const]),
+      ...(signature?.signer ? [] : [{ kind: 'blank', what: 'signer' } as const]),
+    ],
+  };
+}

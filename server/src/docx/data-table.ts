@@ -1,0 +1,122 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { AlignType, PhrasingContent, Table as TableNode, TableCell as CellNode } from 'mdast';
+import { cleanText } from './clean-text';
+import { columnWidths, type ColumnNeed } from './column-widths';
+import { layout, TEXT_WIDTH } from './form-values';
+import { inlineRuns, plainText } from './inline-runs';
+import { STYLE } from './styles';
+import { textWidth } from './text-width';
+import type { Writing } from './writing';
+
+type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
+
+const NUMBER = /^[-–+−]?\d[\d.,\s]*(?:\s?%)?$/u;
+const NO_VALUE = /^[-–…./]*$/u;
+const ORDER_HEADER = /^(?:tt|stt|số\s*tt|số thứ tự)$/iu;
+
+const cellText = (cell: CellNode | undefined): string => cleanText(plainText(cell?.children ?? [])).trim();
+
+/** Typed alignment first; else order numbers centred, columns of numbers right, words left. */
+function columnAlignment(header: string, cells: readonly string[], typed: AlignType | undefined): Alignment {
+  if (typed === 'left') return AlignmentType.LEFT;
+  if (typed === 'center') return AlignmentType.CENTER;
+  if (typed === 'right') return AlignmentType.RIGHT;
+  if (ORDER_HEADER.test(header)) return AlignmentType.CENTER;
+  const numbers = cells.filter((text) => NUMBER.test(text)).length;
+  const allNumbers = cells.every((text) => NUMBER.test(text) || NO_VALUE.test(text));
+  return numbers > 0 && allNumbers ? AlignmentType.RIGHT : AlignmentType.LEFT;
+}
+
+/** What a column needs: its widest word, and its widest line unbroken. */
+function columnNeed(texts: readonly string[]): ColumnNeed {
+  // Bold is the widest face, and the header row is bold.
+  const width = (text: string): number => Math.ceil(textWidth(text, layout.tableSize, 'bold'));
+  const margins = 2 * layout.cellMarginSide + 40;
+  const words = texts.flatMap((text) => text.split(/\s+/u));
+  return {
+    least: Math.max(...words.map(width), 0) + margins,
+    whole: Math.max(...texts.map(width), 0) + margins,
+  };
+}
+
+interface CellLook {
+  readonly alignment: Alignment;
+  readonly header: boolean;
+  readonly keepNext: boolean;
+}
+
+function cell(children: readonly PhrasingContent[], width: number, look: CellLook, writing: Writing): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: [
+      new Paragraph({
+        style: STYLE.table,
+        alignment: look.alignment,
+        keepNext: look.keepNext,
+        children: inlineRuns(children, writing, look.header ? { marks: { bold: true } } : {}),
+      }),
+    ],
+  });
+}
+
+/**
+ * A table of the report: 13 pt, as wide as the text, columns as wide as their content asks, the header row repeated
+ * on every page, rows never split. `keepLast` holds its last row on the page of what follows.
+ */
+export function dataTable(node: TableNode, writing: Writing, keepLast: boolean): Table {
+  const count = Math.max(1, ...node.children.map((row) => row.children.length));
+  const columns = Array.from({ length: count }, (_, column) => {
+    const [header = '', ...cells] = node.children.map((row) => cellText(row.children[column]));
+    return {
+      need: columnNeed([header, ...cells]),
+      alignment: columnAlignment(header, cells, node.align?.[column]),
+    };
+  });
+  const widths = columnWidths(
+    columns.map(({ need }) => need),
+    TEXT_WIDTH,
+  );
+  const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+  const [top, side] = [layout.cellMarginTop, layout.cellMarginSide];
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: [...widths],
+    borders: {
+      top: border,
+      bottom: border,
+      left: border,
+      right: border,
+      insideHorizontal: border,
+      insideVertical: border,
+    },
+    margins: { top, bottom: top, left: side, right: side, marginUnitType: WidthType.DXA },
+    rows: node.children.map((row, index) => {
+      const header = index === 0;
+      const keepNext = header || (keepLast && index === node.children.length - 1);
+      return new TableRow({
+        tableHeader: header,
+        cantSplit: true,
+        children: columns.map(({ alignment }, column) =>
+          cell(
+            row.children[column]?.children ?? [],
+            widths[column] ?? 0,
+            { alignment: header ? AlignmentType.CENTER : alignment, header, keepNext },
+            writing,
+          ),
+        ),
+      });
+    }),
+  });
+}

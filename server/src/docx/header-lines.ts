@@ -1,0 +1,72 @@
+import type { PlaceDateField, SymbolField } from '../report/report';
+import { cleanText } from './clean-text';
+
+/** A line of the form and whether a part of it is left open. */
+export interface FormLine {
+  readonly text: string;
+  readonly blank: boolean;
+}
+
+/** Room for a number written by hand; no-break spaces, so that it is neither folded nor broken. */
+const gap = (count: number): string => '\u00a0'.repeat(count);
+const NUMBER_GAP = gap(8);
+const DATE_GAP = gap(6);
+
+/** The dots of the decree's own forms, for a part that the draft lacks. */
+export const DOTS = '…………………';
+
+const tidy = (text: string): string => cleanText(text).replace(/ {2,}/g, ' ').trim();
+
+/**
+ * `Số: 12/BC-UBND` as typed; an open number becomes a gap wide enough to be filled by hand
+ * (NĐ 30/2020, PL I, II.3 and PL III, mẫu 1.4: `Số:        /BC-…`).
+ */
+export function symbolLine(symbol: SymbolField | null): FormLine {
+  if (symbol === null) return { text: `Số:${NUMBER_GAP}/……`, blank: true };
+  const typed = tidy(symbol.text).replace(/^số\s*:?\s*/iu, '');
+  if (symbol.number !== null) return { text: `Số: ${typed}`, blank: symbol.code === null };
+  if (typed === '') return { text: `Số:${NUMBER_GAP}/……`, blank: true };
+  // Dots that were typed for the number are a visible blank already.
+  if (/^[.…_]/u.test(typed)) return { text: `Số: ${typed}`, blank: true };
+  const separator = /^[/\-–]/u.test(typed) ? '' : '/';
+  return { text: `Số:${NUMBER_GAP}${separator}${typed}`, blank: true };
+}
+
+const partText = (part: { readonly text: string } | null): string | null => (part === null ? null : tidy(part.text));
+
+/** Days below 10 and the months 1 and 2 take a leading zero (PL I, II.4.b). */
+const padded = (part: string, below: number): string =>
+  /^\d$/u.test(part) && Number(part) < below ? `0${part}` : part;
+
+/** The line in the law's form from its parts, for a draft that gives them one by one. */
+function composedDate({ place, day, month, year }: PlaceDateField): string {
+  const dayText = partText(day);
+  const monthText = partText(month);
+  return [
+    `${partText(place) ?? DOTS},`,
+    dayText === null ? `ngày${DATE_GAP}` : `ngày ${padded(dayText, 10)} `,
+    monthText === null ? `tháng${DATE_GAP}` : `tháng ${padded(monthText, 3)} `,
+    `năm ${partText(year) ?? gap(4)}`,
+  ]
+    .join(' ')
+    .replace(/ {2,}/g, ' ');
+}
+
+/**
+ * `Xã Tân Hòa, ngày 05 tháng 12 năm 2025`: the words as typed, with gaps where day, month or year are open.
+ * A date typed in another way (front matter) is written in the law's form (PL I, II.4).
+ */
+export function placeDateLine(field: PlaceDateField | null): FormLine {
+  if (field === null) {
+    return { text: `${DOTS}, ngày${DATE_GAP}tháng${DATE_GAP}năm ${gap(4)}`, blank: true };
+  }
+  const blank = field.place === null || field.day === null || field.month === null || field.year === null;
+  const typed = tidy(field.text);
+  if (!/ngày.*tháng.*năm/iu.test(typed)) return { text: composedDate(field), blank };
+  const text = typed
+    .replace(/(ngày)\s*(?=tháng)/iu, `$1${DATE_GAP}`)
+    .replace(/(tháng)\s*(?=năm)/iu, `$1${DATE_GAP}`)
+    .replace(/(năm)\s*$/iu, `$1${DATE_GAP}`)
+    .replace(/^\s*,?\s*(?=ngày)/iu, `${DOTS}, `);
+  return { text, blank };
+}

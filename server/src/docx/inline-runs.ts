@@ -1,0 +1,121 @@
+import { FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx';
+import type { PhrasingContent } from 'mdast';
+import { cleanText } from './clean-text';
+import { DocumentLink, linkTarget } from './document-link';
+import type { Writing } from './writing';
+
+/** How the text around a node is set. */
+export interface Marks {
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+  readonly strike?: boolean;
+}
+
+export interface InlineOptions {
+  readonly marks?: Marks;
+  /** Typed bold says nothing in a heading: its level decides (Bảng V, row 6b). */
+  readonly ignoreStrong?: boolean;
+  /** Footnotes cannot hold footnotes. */
+  readonly inFootnote?: boolean;
+}
+
+/** Markdown's inline nodes as runs; what cannot be written leaves a visible placeholder and a note. */
+export function inlineRuns(
+  nodes: readonly PhrasingContent[],
+  writing: Writing,
+  options: InlineOptions = {},
+): readonly ParagraphChild[] {
+  return nodes.flatMap((node) => runsOf(node, writing, options));
+}
+
+function runsOf(node: PhrasingContent, writing: Writing, options: InlineOptions): readonly ParagraphChild[] {
+  const marks = options.marks ?? {};
+  const within = (more: Marks): InlineOptions => ({ ...options, marks: { ...marks, ...more } });
+  const text = (value: string): readonly ParagraphChild[] => {
+    const clean = cleanText(value);
+    return clean === '' ? [] : [new TextRun({ ...marks, text: clean })];
+  };
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return text(node.value);
+    case 'strong':
+      return inlineRuns(node.children, writing, options.ignoreStrong ? options : within({ bold: true }));
+    case 'emphasis':
+      return inlineRuns(node.children, writing, within({ italics: true }));
+    case 'delete':
+      return inlineRuns(node.children, writing, within({ strike: true }));
+    case 'break':
+      return [new TextRun({ break: 1 })];
+    case 'link':
+      return linkRuns(node.url, inlineRuns(node.children, writing, options), writing);
+    case 'linkReference':
+      return inlineRuns(node.children, writing, options);
+    case 'image':
+      return imageRuns(node.alt ?? '', node.url, writing, text);
+    case 'imageReference':
+      return imageRuns(node.alt ?? '', node.identifier, writing, text);
+    case 'html':
+      return htmlRuns(node.value, writing);
+    case 'footnoteReference':
+      return footnoteRuns(node.identifier, node.label ?? node.identifier, writing, options, text);
+    default:
+      return [];
+  }
+}
+
+function linkRuns(url: string, children: readonly ParagraphChild[], writing: Writing): readonly ParagraphChild[] {
+  const target = linkTarget(url);
+  return target === null || children.length === 0 ? children : [new DocumentLink(children, writing.nextLink(), target)];
+}
+
+type WriteText = (value: string) => readonly ParagraphChild[];
+
+function imageRuns(alt: string, address: string, writing: Writing, text: WriteText): readonly ParagraphChild[] {
+  const name = alt === '' ? address : alt;
+  writing.note({ kind: 'left-out', what: 'image', text: name });
+  return text(`[Hình: ${name}]`);
+}
+
+/** `<br>` is the line break that Markdown's tables lack; comments hold no words of the report. */
+function htmlRuns(markup: string, writing: Writing): readonly ParagraphChild[] {
+  if (/^<br\s*\/?>$/iu.test(markup)) return [new TextRun({ break: 1 })];
+  noteHtml(markup, writing);
+  return [];
+}
+
+/** Notes markup that is left out, comments excepted. */
+export function noteHtml(markup: string, writing: Writing): void {
+  const rest = markup.replace(/<!--[\s\S]*?-->/gu, '').trim();
+  if (rest !== '') writing.note({ kind: 'left-out', what: 'html', text: rest });
+}
+
+/** The first mention carries the footnote; a later one repeats its number. */
+function footnoteRuns(
+  identifier: string,
+  label: string,
+  writing: Writing,
+  options: InlineOptions,
+  text: WriteText,
+): readonly ParagraphChild[] {
+  const footnote = options.inFootnote ? null : (writing.footnote(label) ?? writing.footnote(identifier));
+  if (footnote === null) {
+    writing.note({ kind: 'left-out', what: 'footnote', text: label });
+    return text(`[^${label}]`);
+  }
+  return footnote.first
+    ? [new FootnoteReferenceRun(footnote.number)]
+    : [new TextRun({ text: String(footnote.number), superScript: true })];
+}
+
+/** The words of inline nodes, line breaks as spaces. */
+export function plainText(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map((node) => {
+      if ('children' in node) return plainText(node.children);
+      if (node.type === 'html') return /^<br/iu.test(node.value) ? '\n' : '';
+      if (node.type === 'break') return '\n';
+      return 'value' in node ? node.value : '';
+    })
+    .join('');
+}

@@ -1,0 +1,69 @@
+import { Document, type FileChild, Header, PageNumber, Paragraph, TextRun } from 'docx';
+import type { Report } from '../report/report';
+import { bodyBlocks } from './body-blocks';
+import { cleanText, inCapitals } from './clean-text';
+import { closingBlock } from './closing-block';
+import type { ExportNote } from './export-note';
+import { footnotes } from './footnotes';
+import { layout, lengths } from './form-values';
+import { headerBlock } from './header-block';
+import { packageFile } from './package-file';
+import { formStyles, STYLE } from './styles';
+import { titleBlock } from './title-block';
+import { startWriting } from './writing';
+
+export interface ReportFile {
+  /** The DOCX file. */
+  readonly bytes: Uint8Array;
+  readonly notes: readonly ExportNote[];
+}
+
+const page = {
+  size: { width: lengths.pageWidth.value, height: lengths.pageHeight.value },
+  margin: {
+    top: lengths.marginTop.value,
+    bottom: lengths.marginBottom.value,
+    left: lengths.marginLeft.value,
+    right: lengths.marginRight.value,
+    header: layout.headerDistance,
+  },
+};
+
+/** The page number, centred in the top margin (PL I, I.7). */
+const numberHeader = (): Header =>
+  new Header({
+    children: [new Paragraph({ style: STYLE.pageNumber, children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
+  });
+
+/** Page one shows no number (PL I, I.7). */
+const emptyHeader = (): Header => new Header({ children: [new Paragraph({ style: STYLE.pageNumber })] });
+
+/**
+ * Writes a report as a DOCX file in the form of Nghị định 30/2020/NĐ-CP.
+ * The draft's words stand as typed; only Quốc hiệu and Tiêu ngữ are added, and `notes` lists every addition, every
+ * blank and everything left out. The same report always gives the same bytes.
+ */
+export async function writeReport(report: Report): Promise<ReportFile> {
+  const writing = startWriting(report.footnotes);
+  const header = headerBlock(report);
+  const title = titleBlock(report);
+  const body = bodyBlocks(report.body, writing);
+  const closing = closingBlock(report);
+  const children: readonly FileChild[] = [header.table, ...title.paragraphs, ...body, ...closing.children];
+  const document = new Document({
+    styles: formStyles(),
+    footnotes: footnotes(report, writing),
+    // A line that the draft ends by hand is not stretched to the right margin.
+    compatibility: { doNotExpandShiftReturn: true },
+    sections: [
+      {
+        properties: { page, titlePage: true },
+        headers: { default: numberHeader(), first: emptyHeader() },
+        children,
+      },
+    ],
+  });
+  const name = [inCapitals(report.documentType?.text ?? ''), cleanText(report.subject?.text ?? '')].join(' ').trim();
+  const bytes = await packageFile(document, name);
+  return { bytes, notes: [...header.notes, ...title.notes, ...writing.notes(), ...closing.notes] };
+}

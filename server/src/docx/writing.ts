@@ -1,0 +1,35 @@
+import type { ExportNote } from './export-note';
+
+/** What one export remembers while it writes the body: numbers given to footnotes and links, and its notes. */
+export interface Writing {
+  readonly note: (note: ExportNote) => void;
+  /** Number of the footnote with this label (from 1, in order of first mention) and whether this is its first mention. */
+  readonly footnote: (label: string) => { readonly number: number; readonly first: boolean } | null;
+  /** A number for the next link; relationship ids must not be random. */
+  readonly nextLink: () => number;
+  /** Labels in the order of their numbers. */
+  readonly footnoteLabels: () => readonly string[];
+  readonly notes: () => readonly ExportNote[];
+}
+
+/** Starts an export whose draft defines the footnotes `labels`. */
+export function startWriting(labels: ReadonlyMap<string, unknown>): Writing {
+  const notes: ExportNote[] = [];
+  const numbers = new Map<string, number>();
+  let links = 0;
+  return {
+    note: (note) => {
+      notes.push(note);
+    },
+    footnote: (label) => {
+      if (!labels.has(label)) return null;
+      const known = numbers.get(label);
+      const number = known ?? numbers.size + 1;
+      numbers.set(label, number);
+      return { number, first: known === undefined };
+    },
+    nextLink: () => (links += 1),
+    footnoteLabels: () => [...numbers.keys()],
+    notes: () => notes,
+  };
+}

@@ -1,0 +1,153 @@
+import type { Report } from '../../../server/src/report/report';
+import { spanOf } from '../../../server/src/text/span';
+import { bodyOf, emptyReport, field } from './report-builder';
+
+const NOWHERE = spanOf(0, 0);
+
+const PARAGRAPH =
+  'Ủy ban nhân dân xã đã quán triệt, triển khai đầy đủ các văn bản của cấp trên đến cán bộ, công chức và Nhân dân trên ' +
+  'địa bàn; phân công nhiệm vụ cụ thể cho từng bộ phận, định kỳ hằng tháng kiểm tra, đánh giá kết quả thực hiện và kịp ' +
+  'thời tháo gỡ những khó khăn, vướng mắc phát sinh ở cơ sở.';
+
+const SENTENCE = 'Trên đây là báo cáo kết quả công tác cải cách hành chính năm 2025 của Ủy ban nhân dân xã Tân Hòa./.';
+
+const times = (count: number): string => Array.from({ length: count }, () => PARAGRAPH).join('\n\n');
+
+const BODY = `
+Thực hiện Kế hoạch số 15/KH-UBND ngày 20 tháng 01 năm 2025 của Ủy ban nhân dân tỉnh Đồng Tháp về công tác cải cách hành
+chính, Ủy ban nhân dân xã Tân Hòa báo cáo kết quả như sau:
+
+## I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO
+
+${times(4)}
+
+## II. KẾT QUẢ THỰC HIỆN
+
+### 1. Cải cách thể chế
+
+${times(2)}
+
+#### a) Rà soát văn bản
+
+${times(5)}
+
+## III. PHƯƠNG HƯỚNG, NHIỆM VỤ
+
+${times(2)}
+
+${SENTENCE}
+`;
+
+/** A plain report of four pages with everything filled in. */
+export const plainReport: Report = {
+  ...emptyReport,
+  ...bodyOf(BODY),
+  issuer: field('Ủy ban nhân dân xã Tân Hòa'),
+  symbol: { ...field('Số: 125/BC-UBND'), number: field('125'), code: field('BC-UBND') },
+  placeDate: {
+    ...field('Tân Hòa, ngày 05 tháng 12 năm 2025'),
+    place: field('Tân Hòa'),
+    day: field('05'),
+    month: field('12'),
+    year: field('2025'),
+  },
+  documentType: field('Báo cáo'),
+  subject: field('Kết quả công tác cải cách hành chính năm 2025'),
+  addressees: { span: NOWHERE, lines: [field('Ủy ban nhân dân tỉnh Đồng Tháp')] },
+  closingSentence: field(SENTENCE),
+  recipients: {
+    span: NOWHERE,
+    label: field('Nơi nhận:'),
+    lines: [field('Như trên;'), field('Đảng ủy xã;'), field('Lưu: VT.')],
+  },
+  signature: {
+    span: NOWHERE,
+    authority: [field('TM. ỦY BAN NHÂN DÂN')],
+    position: field('CHỦ TỊCH'),
+    signer: field('Trần Văn Bình'),
+  },
+};
+
+const RICH_BODY = `
+Kết quả các chỉ tiêu[^1] được tổng hợp tại bảng dưới đây; xem thêm [Cổng thông tin](https://tanhoa.example.vn/a%20b?x=1&y=2)
+và văn bản *hướng dẫn **chi tiết*** \`BC-01\`[^hai].
+
+| TT | Chỉ tiêu | Đơn vị | Kế hoạch | Thực hiện | Tỷ lệ (%) |
+|----|----------|:------:|----------|-----------|-----------|
+| 1 | Số mô hình **dân vận khéo** được đăng ký trên địa bàn xã trong năm | mô hình | 12 | 14 | 116,7 |
+| 2 | Số cuộc đối thoại với Nhân dân | cuộc | 4 | 5 | 125,0 |
+| 3 | Diện tích đất hiến làm đường<br>giao thông |  | 1.200 | - | 0 |
+
+| Cột một | Cột hai |
+|---|---|
+
+### 1. Nhiệm vụ *trọng tâm*
+
+1. Ban hành kế hoạch.
+2. Tổ chức thực hiện:
+   - Rà soát thủ tục;
+
+     Đoạn thứ hai của cùng một ý.
+   - Số hóa hồ sơ.
+
+> Trích nguyên văn ý kiến của Nhân dân.
+>
+> - Ý thứ nhất.
+
+\`\`\`
+dòng   một
+  dòng hai & <ba>
+\`\`\`
+
+Địa chỉ: thôn 1\\
+xã Tân Hòa, nhắc lại chú thích[^1] và một chú thích chưa có[^9].
+
+![Sơ đồ tổ chức](so-do.png) và <u>gạch chân</u><!-- ghi chú -->
+
+<div>khối HTML</div>
+
+<!-- van-thu: bỏ qua -->
+
+---
+
+#### b) **Các giải pháp**
+
+${SENTENCE}
+
+[^1]: Theo Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND xã.
+
+    Đoạn hai của chú thích.
+[^hai]: Xem [phụ lục](https://example.vn).
+`;
+
+/** Tables, lists, footnotes, links, pictures, several addressees, long names, a parent body. */
+export const richReport: Report = {
+  ...plainReport,
+  ...bodyOf(RICH_BODY),
+  parentBody: field('Ủy ban nhân dân thành phố Hồ Chí Minh'),
+  issuer: field('Trung tâm Phục vụ hành chính công phường Tân Sơn Nhất'),
+  subject: field(
+    'Kết quả thực hiện công tác cải cách hành chính, chuyển đổi số và giải quyết thủ tục hành chính cho người dân năm 2025',
+  ),
+  placeDate: {
+    ...field('Thành phố Hồ Chí Minh, ngày tháng năm 2025'),
+    place: field('Thành phố Hồ Chí Minh'),
+    day: null,
+    month: null,
+    year: field('2025'),
+  },
+  symbol: { ...field('Số: /BC- UBND'), number: null, code: field('BC- UBND') },
+  addressees: {
+    span: NOWHERE,
+    lines: [field('Ủy ban nhân dân Thành phố;'), field('Sở Nội vụ;'), field('Sở Khoa học và Công nghệ.')],
+  },
+  signature: {
+    span: NOWHERE,
+    authority: [field('TM. Ủy ban nhân dân'), field('KT. Chủ tịch')],
+    position: field('Phó Chủ tịch'),
+    signer: field('Lê Thị Mai'),
+  },
+};
+
+/** A draft that has hardly begun. */
+export const sparseReport: Report = { ...emptyReport, documentType: field('BÁO CÁO') };
