@@ -129,6 +129,8 @@ export interface Report {
   readonly status: DraftStatus;
   readonly regime: 'state' | 'party';
   readonly body: readonly BodyBlock[];
+  /** What follows the signature: annexes with their titles. */
+  readonly appendix: readonly BodyBlock[];
   /** Where the body starts and ends: after the header, before recipients and signature. */
   readonly bodySpan: Span;
   /** Outermost sections; children hang below them. */

@@ -52,6 +52,8 @@ export interface RuleContext {
   readonly report: Report;
   /** The report's headings laid beside the outline in use; null when none is in use. */
   readonly alignment: Alignment | null;
+  /** Ids that an outline may be named by. */
+  readonly knownOutlines: readonly string[];
   /** How the outline was chosen: only a named one may raise warnings. */
   readonly outlineNamed: boolean;
 }

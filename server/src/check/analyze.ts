@@ -1,0 +1,68 @@
+import { readBlocks, updateBlocks, type BlockList } from '../markdown/blocks';
+import { align } from '../outline/align';
+import type { Alignment } from '../outline/alignment';
+import { outlineById, outlineBySubject } from '../outline/choose-outline';
+import type { CitationCache } from '../report/read-citations';
+import { readReport } from '../report/read-report';
+import type { Report } from '../report/report';
+import { rules } from '../rules/registry';
+import type { Rule } from '../rules/rule';
+import type { Analysis, CheckOptions, ChosenOutline, Finding } from './analysis';
+import { brokenRule } from './broken-rule';
+
+/** Reads a draft and runs every rule over it. Never throws: a rule that fails becomes a finding of its own. */
+export function analyze(text: string, options: CheckOptions): Analysis {
+  return new DraftChecker().analyze(text, options);
+}
+
+/** Checks one draft again and again, keeping what an edit left untouched. */
+export class DraftChecker {
+  private blocks: BlockList | null = null;
+  private readonly citations: CitationCache = new WeakMap();
+
+  analyze(text: string, options: CheckOptions): Analysis {
+    this.blocks = this.blocks ? updateBlocks(this.blocks, text) : readBlocks(text);
+    const report = readReport(text, { always: options.alwaysReport, blocks: this.blocks, citations: this.citations });
+    if (!report) return { text, report: null, outline: null, alignment: null, findings: [] };
+    const outline = chooseOutline(report, options);
+    const alignment = outline && alignReport(report, outline);
+    const context = {
+      report,
+      alignment,
+      outlineNamed: outline?.named ?? false,
+      knownOutlines: options.outlines.map(({ id }) => id),
+    };
+    const findings = rules.flatMap((rule) => run(rule, options, () => [...rule.check(context)]));
+    return { text, report, outline, alignment, findings: findings.sort(byPlace) };
+  }
+}
+
+/** Front matter goes before the setting, the setting before the subject. */
+function chooseOutline(report: Report, options: CheckOptions): ChosenOutline | null {
+  const id = report.outlineId?.text || options.outlineId;
+  if (id) {
+    const named = outlineById(options.outlines, id);
+    return named && { outline: named, named: true };
+  }
+  const outline = outlineBySubject(options.outlines, report.subject?.text ?? '');
+  return outline && { outline, named: false };
+}
+
+function alignReport(report: Report, { outline }: ChosenOutline): Alignment {
+  const headings = report.headings.map(({ title, level, headingSpan, span }) => ({ title, level, span: headingSpan, end: span.end }));
+  const bodyEnd = report.closingSentence?.span.start ?? report.bodySpan.end;
+  return align(outline, headings, bodyEnd);
+}
+
+function run(rule: Rule, options: CheckOptions, check: () => ReturnType<typeof brokenRule>['findings']): readonly Finding[] {
+  const chosen = options.severities[rule.id];
+  if (chosen === 'off') return [];
+  try {
+    return check().map((finding) => ({ ...finding, rule, severity: chosen ?? finding.severity ?? rule.severity }));
+  } catch (error) {
+    const broken = brokenRule(rule, error);
+    return broken.findings.map((finding) => ({ ...finding, rule: broken.rule, severity: 'information' }));
+  }
+}
+
+const byPlace = (a: Finding, b: Finding): number => a.span.start - b.span.start || a.span.end - b.span.end;

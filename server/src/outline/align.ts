@@ -1,0 +1,204 @@
+import type { Alignment, MatchedSection, MissingSection, OutlineHeading } from './alignment';
+import type { Outline, OutlineSection } from './outline';
+import { titleSimilarity, titleWords } from './similarity';
+
+/** Least likeness at the place where the outline expects the section. */
+const IN_ORDER = 0.6;
+/** Least likeness at any other place: there only a clear title counts. */
+const ELSEWHERE = 0.8;
+
+interface Group {
+  readonly parent: OutlineSection | null;
+  readonly sections: readonly OutlineSection[];
+  /** Headings below the parent. */
+  readonly scope: readonly number[];
+  /** Offset where the parent ends. */
+  readonly end: number;
+}
+
+/**
+ * Lays a report's headings beside an outline, keeping their order: each section gets at most one heading.
+ * @param headings in the order of the text
+ * @param bodyEnd offset where the body ends
+ */
+export function align(outline: Outline, headings: readonly OutlineHeading[], bodyEnd: number): Alignment {
+  return new Aligner(headings).run(outline, bodyEnd);
+}
+
+class Aligner {
+  private readonly words: readonly (readonly string[])[];
+  private readonly wordsOf = new Map<OutlineSection, readonly (readonly string[])[]>();
+  private readonly claimed = new Map<number, OutlineSection>();
+  private readonly place = new Map<OutlineSection, number>();
+  private readonly groups: Group[] = [];
+  private readonly misplaced: Alignment['misplaced'][number][] = [];
+
+  constructor(private readonly headings: readonly OutlineHeading[]) {
+    this.words = headings.map((heading) => titleWords(heading.title));
+  }
+
+  run(outline: Outline, bodyEnd: number): Alignment {
+    this.matchGroup({ parent: null, sections: outline.sections, scope: this.headings.map((_, index) => index), end: bodyEnd });
+    for (let i = 0; i < this.groups.length; i++) {
+      const group = this.groups[i];
+      if (group) this.findElsewhere(group);
+    }
+    const duplicates = this.groups.flatMap((group) => this.findDuplicates(group));
+    const matched = [...this.place].map(([section, heading]): MatchedSection => ({ section, heading }));
+    return {
+      outline,
+      matched: matched.sort((a, b) => a.heading - b.heading),
+      missing: this.groups.flatMap((group) => this.findMissing(group)),
+      misplaced: this.misplaced,
+      duplicates,
+      extra: this.headings.map((_, index) => index).filter((index) => !this.claimed.has(index)),
+    };
+  }
+
+  /** Matches the sections of one group in their order, then the children of each match. */
+  private matchGroup(group: Group): void {
+    this.groups.push(group);
+    const top = Math.min(...group.scope.map((index) => this.headings[index]?.level ?? 0));
+    this.matchInOrder(group.sections, group.scope.filter((index) => this.headings[index]?.level === top));
+    this.matchInOrder(group.sections.filter((section) => !this.place.has(section)), group.scope, group.sections);
+    for (const section of group.sections) this.matchChildren(section);
+  }
+
+  private matchChildren(section: OutlineSection): void {
+    const at = this.place.get(section);
+    if (at === undefined || section.children.length === 0) return;
+    this.matchGroup({ parent: section, sections: section.children, scope: this.below(at), end: this.headings[at]?.end ?? 0 });
+  }
+
+  private below(parent: number): readonly number[] {
+    const level = this.headings[parent]?.level ?? 0;
+    const scope: number[] = [];
+    for (let index = parent + 1; index < this.headings.length && (this.headings[index]?.level ?? 0) > level; index++) scope.push(index);
+    return scope;
+  }
+
+  /** Best in-order assignment by dynamic programming; `order` holds matches that new ones must not cross. */
+  private matchInOrder(sections: readonly OutlineSection[], candidates: readonly number[], order: readonly OutlineSection[] = []): void {
+    const free = candidates.filter((index) => !this.claimed.has(index));
+    if (sections.length === 0 || free.length === 0) return;
+    const score = (s: number, h: number): number => {
+      const section = sections[s];
+      const heading = free[h];
+      if (!section || heading === undefined || this.crosses(section, heading, order)) return 0;
+      const likeness = this.likeness(section, heading);
+      return likeness >= IN_ORDER ? likeness : 0;
+    };
+    for (const [s, h] of bestPairs(sections.length, free.length, score)) {
+      const section = sections[s];
+      const heading = free[h];
+      if (section && heading !== undefined) this.claim(section, heading);
+    }
+  }
+
+  private crosses(section: OutlineSection, heading: number, order: readonly OutlineSection[]): boolean {
+    const rank = order.indexOf(section);
+    return order.some((other, index) => {
+      const at = this.place.get(other);
+      return at !== undefined && index < rank !== at < heading;
+    });
+  }
+
+  private claim(section: OutlineSection, heading: number): void {
+    this.claimed.set(heading, section);
+    this.place.set(section, heading);
+  }
+
+  private likeness(section: OutlineSection, heading: number): number {
+    let known = this.wordsOf.get(section);
+    if (!known) {
+      known = [section.title, ...section.aliases].map(titleWords);
+      this.wordsOf.set(section, known);
+    }
+    return Math.max(...known.map((words) => titleSimilarity(words, this.words[heading] ?? [])));
+  }
+
+  /** Sections that stand at another place than the outline's. */
+  private findElsewhere(group: Group): void {
+    for (const section of group.sections) {
+      if (this.place.has(section)) continue;
+      const best = this.bestFree(section);
+      if (best === null) continue;
+      this.claim(section, best);
+      this.misplaced.push({ section, heading: best, parent: group.parent });
+      this.matchChildren(section);
+    }
+  }
+
+  private bestFree(section: OutlineSection): number | null {
+    let best: number | null = null;
+    let bestLikeness = ELSEWHERE;
+    this.headings.forEach((_, index) => {
+      if (this.claimed.has(index)) return;
+      const likeness = this.likeness(section, index);
+      if (likeness >= bestLikeness && (best === null || likeness > bestLikeness)) {
+        best = index;
+        bestLikeness = likeness;
+      }
+    });
+    return best;
+  }
+
+  private findDuplicates(group: Group): Alignment['duplicates'] {
+    return group.sections.flatMap((section) => {
+      const first = this.place.get(section);
+      if (first === undefined) return [];
+      const level = this.headings[first]?.level;
+      return group.scope
+        .filter((index) => !this.claimed.has(index) && this.headings[index]?.level === level && this.likeness(section, index) >= ELSEWHERE)
+        .map((heading) => {
+          this.claimed.set(heading, section);
+          return { section, heading, first };
+        });
+    });
+  }
+
+  private findMissing(group: Group): readonly MissingSection[] {
+    return group.sections.flatMap((section, index) => {
+      if (!section.required || this.place.has(section)) return [];
+      const after = this.neighbour(group.sections.slice(0, index).reverse());
+      const before = this.neighbour(group.sections.slice(index + 1));
+      const insertAt =
+        (after === null ? undefined : this.headings[after]?.end) ?? (before === null ? undefined : this.headings[before]?.span.start) ?? group.end;
+      return [{ section, parent: group.parent, insertAt, after }];
+    });
+  }
+
+  /** The nearest of these siblings that stands where it should. */
+  private neighbour(siblings: readonly OutlineSection[]): number | null {
+    const astray = new Set(this.misplaced.map((item) => item.section));
+    const found = siblings.find((section) => this.place.has(section) && !astray.has(section));
+    return found ? (this.place.get(found) ?? null) : null;
+  }
+}
+
+/** Pairs (row, column), both rising, with the greatest sum of scores; a score of 0 is no pair. */
+function bestPairs(rows: number, columns: number, score: (row: number, column: number) => number): readonly (readonly [number, number])[] {
+  const width = columns + 1;
+  const best = new Array<number>((rows + 1) * width).fill(0);
+  const scores = new Array<number>(rows * columns).fill(0);
+  for (let r = rows - 1; r >= 0; r--) {
+    for (let c = columns - 1; c >= 0; c--) {
+      const own = score(r, c);
+      scores[r * columns + c] = own;
+      const paired = own > 0 ? own + (best[(r + 1) * width + c + 1] ?? 0) : 0;
+      best[r * width + c] = Math.max(paired, best[(r + 1) * width + c] ?? 0, best[r * width + c + 1] ?? 0);
+    }
+  }
+  const pairs: (readonly [number, number])[] = [];
+  let r = 0;
+  let c = 0;
+  while (r < rows && c < columns) {
+    const own = scores[r * columns + c] ?? 0;
+    const here = best[r * width + c] ?? 0;
+    if (own > 0 && here === own + (best[(r + 1) * width + c + 1] ?? 0)) {
+      pairs.push([r++, c++]);
+    } else if (here === (best[(r + 1) * width + c] ?? 0)) r++;
+    else c++;
+  }
+  return pairs;
+}

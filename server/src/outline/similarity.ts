@@ -1,0 +1,59 @@
+import { fold } from '../text/fold';
+
+/** A heading's words as they are compared: folded, without years, numbers and marks. */
+export function titleWords(title: string): readonly string[] {
+  return fold(title)
+    .replace(/\{[^}]*\}/g, ' ')
+    .replace(/\bnam\s+\d{4}\b|\d+/g, ' ')
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+}
+
+/**
+ * How alike two titles are, from 0 to 1: one that keeps the other's words in order, or shares most of them,
+ * scores high; single letters may be misspelt.
+ */
+export function titleSimilarity(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const common = commonInOrder(a, b);
+  const shared = (2 * common) / (a.length + b.length);
+  const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+  // A short generic title kept whole inside a longer heading; one or two words alone prove little.
+  const kept = shorter >= 3 ? (common / shorter) * (0.75 + 0.2 * (shorter / longer)) : 0;
+  return Math.max(shared, kept, shorter <= 3 ? spelling(a.join(' '), b.join(' ')) : 0);
+}
+
+/** Words in common in the same order (longest common subsequence), a near word counting as one. */
+function commonInOrder(a: readonly string[], b: readonly string[]): number {
+  let previous = new Array<number>(b.length + 1).fill(0);
+  for (const word of a) {
+    const current = [0];
+    for (let j = 0; j < b.length; j++) {
+      const match = (previous[j] ?? 0) + wordLikeness(word, b[j] ?? '');
+      current.push(Math.max(match, previous[j + 1] ?? 0, current[j] ?? 0));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
+
+function wordLikeness(a: string, b: string): number {
+  if (a === b) return 1;
+  return a.length >= 3 && b.length >= 3 && Math.abs(a.length - b.length) <= 1 && editDistance(a, b) === 1 ? 0.8 : 0;
+}
+
+const spelling = (a: string, b: string): number => 1 - editDistance(a, b) / Math.max(a.length, b.length);
+
+/** Levenshtein distance. */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 0; i < a.length; i++) {
+    const current = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+      const change = (previous[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
+      current.push(Math.min(change, (previous[j + 1] ?? 0) + 1, (current[j] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,0 +1,68 @@
+import type { List, PhrasingContent, RootContent } from 'mdast';
+import { spanOf, type Span } from '../text/span';
+import type { Chunk } from './chunks';
+import { readHeading, type Heading } from './read-heading';
+import type { BodyBlock } from './report';
+
+/** A block of the body that is no heading. */
+export type TextBlock = Exclude<BodyBlock, { kind: 'heading' }>;
+
+/** A body block before sections are known: headings still carry what was read of them. */
+export type RawBlock = TextBlock | { readonly kind: 'heading'; readonly span: Span; readonly heading: Heading; readonly inline: readonly PhrasingContent[] };
+
+/** The blocks of the body, lists flattened, headings recognised in whatever way they were typed. */
+export function readBody(text: string, chunks: readonly Chunk[]): readonly RawBlock[] {
+  return chunks.flatMap((chunk, index): readonly RawBlock[] => {
+    const heading = readHeading(text, chunk, chunks[index + 1] ?? null);
+    if (heading) return [{ kind: 'heading', span: chunk.span, heading, inline: headingInline(chunk.node) }];
+    return blocksOf(text, chunk.node, chunk.span.start);
+  });
+}
+
+function headingInline(node: RootContent): readonly PhrasingContent[] {
+  if (node.type === 'heading' || node.type === 'paragraph') return node.children;
+  const item = node.type === 'list' ? node.children[0]?.children[0] : undefined;
+  return item?.type === 'paragraph' ? item.children : [];
+}
+
+/**
+ * Turns one Markdown node into body blocks.
+ * @param base offset of the chunk that the node's positions count from
+ */
+export function blocksOf(text: string, node: RootContent, base: number): readonly TextBlock[] {
+  const span = spanOf(base + (node.position?.start.offset ?? 0), base + (node.position?.end.offset ?? 0));
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return [{ kind: 'paragraph', span, inline: node.children }];
+    case 'list':
+      return listItems(text, node, base, 0);
+    case 'table':
+      return [{ kind: 'table', span, table: node }];
+    case 'blockquote':
+      return [{ kind: 'quote', span, blocks: node.children.flatMap((child) => blocksOf(text, child, base)) }];
+    case 'code':
+      return [{ kind: 'code', span, text: node.value }];
+    case 'html':
+      return [{ kind: 'html', span, text: node.value }];
+    case 'thematicBreak':
+      return [{ kind: 'rule', span }];
+    default:
+      // Definitions of links and footnotes are no text of their own.
+      return [];
+  }
+}
+
+function listItems(text: string, list: List, base: number, depth: number): readonly TextBlock[] {
+  return list.children.flatMap((item) => {
+    const start = base + (item.position?.start.offset ?? 0);
+    const marker = /^(?:[-+*]|\d{1,9}[.)])/.exec(text.slice(start, start + 12))?.[0] ?? '-';
+    if (item.children.length === 0) return [{ kind: 'item', span: spanOf(start, start + marker.length), marker, depth, inline: [] } as const];
+    return item.children.flatMap((child, index): readonly TextBlock[] => {
+      if (child.type === 'list') return listItems(text, child, base, depth + 1);
+      if (child.type !== 'paragraph') return blocksOf(text, child, base);
+      const span = spanOf(index === 0 ? start : base + (child.position?.start.offset ?? 0), base + (child.position?.end.offset ?? 0));
+      return [{ kind: 'item', span, marker: index === 0 ? marker : null, depth, inline: child.children }];
+    });
+  });
+}

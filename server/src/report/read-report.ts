@@ -1,0 +1,141 @@
+import type { Citation } from '../citation/citation';
+import { readBlocks, type Block, type BlockList } from '../markdown/blocks';
+import { fold } from '../text/fold';
+import { spanOf, type Span } from '../text/span';
+import { chunksOf, type Chunk } from './chunks';
+import { NO_FRONT_MATTER, readFrontMatter, type FrontMatter } from './front-matter';
+import { readFrontMatterForm } from './front-matter-form';
+import { blocksOf, readBody, type RawBlock } from './read-body';
+import { readClosing, type Closing } from './read-closing';
+import { citationsOf, type CitationCache } from './read-citations';
+import { readHeader, type Header } from './read-header';
+import { readNotes } from './read-notes';
+import { readSections } from './read-sections';
+import type { BodyBlock, Field, Report } from './report';
+
+const CLOSING_MARK = /\.\/\.?(?=[\s*_”"]*$)/gm;
+const CLOSING_SENTENCE = /^(?:tren day la|tren day,|noi dung tren)/;
+
+/** What a caller that reads the same draft again and again may hand over. */
+export interface ReadOptions {
+  /** Read the text as a report even when it shows no part of the form. */
+  readonly always?: boolean;
+  /** The text's blocks, when they are known already. */
+  readonly blocks?: BlockList;
+  readonly citations?: CitationCache;
+}
+
+/**
+ * Reads a draft into the report model. Never throws on any text.
+ * @returns null when the text is no report
+ */
+export function readReport(text: string, options: ReadOptions = {}): Report | null {
+  const { always = false, blocks = readBlocks(text), citations = new WeakMap() } = options;
+  const frontMatter = blocks.frontMatter ? readFrontMatter(text, blocks.frontMatter) : NO_FRONT_MATTER;
+  const chunks = blocks.blocks.flatMap((block) => chunksOf(text, block));
+  const header = readHeader(chunks);
+  const closing = readClosing(chunks, header.length);
+  if (!always && !isReport(frontMatter, header, closing)) return null;
+  return build(text, blocks, frontMatter, chunks, header, closing, citations);
+}
+
+/** A draft says that it is a report in its front matter, or shows at least two parts of the form. */
+function isReport({ entries }: FrontMatter, header: Header, closing: Closing): boolean {
+  const type = entries.get('documentType')?.values[0];
+  if ((type && fold(type.text).startsWith('bao cao')) || entries.has('outline')) return true;
+  const ofFrontMatter = ['symbol', 'subject', 'addressees', 'recipients', 'signer', 'place'] as const;
+  const shown = [
+    header.nationalName ?? header.motto,
+    header.symbol,
+    header.placeDate,
+    header.documentType,
+    header.addressees,
+    closing.recipients,
+    closing.signature?.authority[0],
+    ...ofFrontMatter.filter((key) => entries.has(key)),
+  ];
+  return shown.filter(Boolean).length >= 2;
+}
+
+function build(text: string, list: BlockList, frontMatter: FrontMatter, chunks: readonly Chunk[], header: Header, closing: Closing, cache: CitationCache): Report {
+  const typed = readFrontMatterForm(frontMatter);
+  const bodyChunks = chunks.slice(header.length, closing.start);
+  const bodySpan = spanAround(bodyChunks, chunks[header.length - 1]?.span.end ?? list.frontMatter?.end ?? 0);
+  const raw = readBody(text, bodyChunks);
+  const closingSentence = findClosingSentence(text, raw);
+  const end = closingSentence?.span.start ?? bodySpan.end;
+  const headings = raw.flatMap((block, index) =>
+    block.kind === 'heading' ? [{ ...block.heading, hasText: hasTextAfter(raw, index, closingSentence) }] : [],
+  );
+  const sections = readSections(headings, end);
+  return {
+    text,
+    frontMatter: list.frontMatter,
+    nationalName: header.nationalName,
+    motto: header.motto,
+    parentBody: typed.parentBody ?? header.parentBody,
+    issuer: typed.issuer ?? header.issuer,
+    symbol: typed.symbol ?? header.symbol,
+    placeDate: typed.placeDate ?? header.placeDate,
+    documentType: typed.documentType ?? header.documentType,
+    subject: typed.subject ?? header.subject,
+    addressees: typed.addressees ?? header.addressees,
+    outlineId: typed.outlineId,
+    status: typed.status,
+    regime: header.partyName ? 'party' : typed.regime,
+    body: placeSections(raw, sections.headings),
+    appendix: chunks.slice(closing.end).flatMap((chunk) => blocksOf(text, chunk.node, chunk.span.start)),
+    bodySpan,
+    sections: sections.sections,
+    headings: sections.headings,
+    citations: citationsIn(text, list.blocks, bodySpan, cache),
+    closingMarks: marksIn(text, bodySpan),
+    closingSentence,
+    recipients: typed.recipients ?? closing.recipients,
+    signature: typed.signature ?? closing.signature,
+    footnotes: footnotesOf(text, list.blocks),
+    notes: [...frontMatter.notes, ...readNotes(text, list)],
+  };
+}
+
+function spanAround(chunks: readonly Chunk[], fallback: number): Span {
+  return spanOf(chunks[0]?.span.start ?? fallback, chunks.at(-1)?.span.end ?? fallback);
+}
+
+function findClosingSentence(text: string, raw: readonly RawBlock[]): Field | null {
+  const block = raw.findLast((candidate) => candidate.kind === 'paragraph' && CLOSING_SENTENCE.test(fold(text.slice(candidate.span.start, candidate.span.start + 40))));
+  return block ? { text: text.slice(block.span.start, block.span.end), span: block.span } : null;
+}
+
+function hasTextAfter(raw: readonly RawBlock[], index: number, closingSentence: Field | null): boolean {
+  const next = raw[index + 1];
+  return next !== undefined && next.kind !== 'heading' && next.span.start !== closingSentence?.span.start;
+}
+
+function placeSections(raw: readonly RawBlock[], sections: Report['headings']): readonly BodyBlock[] {
+  let next = 0;
+  return raw.flatMap((block): readonly BodyBlock[] => {
+    if (block.kind !== 'heading') return [block];
+    const section = sections[next++];
+    return section ? [{ kind: 'heading', span: block.span, section, inline: block.inline }] : [];
+  });
+}
+
+function citationsIn(text: string, blocks: readonly Block[], body: Span, cache: CitationCache): readonly Citation[] {
+  return blocks.filter((block) => block.start < body.end && block.end > body.start).flatMap((block) => citationsOf(text, block, cache));
+}
+
+function marksIn(text: string, body: Span): readonly Span[] {
+  return [...text.slice(body.start, body.end).matchAll(CLOSING_MARK)].map((match) =>
+    spanOf(body.start + match.index, body.start + match.index + match[0].length),
+  );
+}
+
+function footnotesOf(text: string, blocks: readonly Block[]): ReadonlyMap<string, readonly BodyBlock[]> {
+  const notes = new Map<string, readonly BodyBlock[]>();
+  for (const { node, start } of blocks) {
+    if (node.type !== 'footnoteDefinition') continue;
+    notes.set(node.identifier, node.children.flatMap((child) => blocksOf(text, child, start)));
+  }
+  return notes;
+}
