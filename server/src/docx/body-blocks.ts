@@ -14,12 +14,22 @@ interface BlockOptions {
   readonly keepNext: boolean;
   /** Left indent in twips, for quotes. */
   readonly indent: number;
+  /** Bullets that the block hangs below. */
+  readonly bullets: number;
 }
 
-/** The report's body in order; its last block stays on the page of the signature block. */
-export function bodyBlocks(blocks: readonly BodyBlock[], writing: Writing): readonly FileChild[] {
+/** The report's body in order; with `keepLast` its last block stays on the page of what follows, the signature block. */
+export function bodyBlocks(
+  blocks: readonly BodyBlock[],
+  writing: Writing,
+  keepLast: boolean,
+  indent = 0,
+): readonly FileChild[] {
   const last = lastWritten(blocks);
-  return blocks.flatMap((block, index) => writeBlock(block, writing, { keepNext: index >= last, indent: 0 }));
+  const bullets = bulletsAbove(blocks);
+  return blocks.flatMap((block, index) =>
+    writeBlock(block, writing, { keepNext: keepLast && index >= last, indent, bullets: bullets[index] ?? 0 }),
+  );
 }
 
 /** Index of the last block that leaves something on the page. */
@@ -34,17 +44,11 @@ function writeBlock(block: BodyBlock, writing: Writing, options: BlockOptions): 
     case 'paragraph':
       return textParagraph(inlineRuns(block.inline, writing), options);
     case 'item':
-      return textParagraph(itemRuns(block.marker, block.depth, inlineRuns(block.inline, writing)), options);
+      return textParagraph(itemRuns(block.marker, options.bullets, inlineRuns(block.inline, writing)), options);
     case 'table':
       return [dataTable(block.table, writing, options.keepNext), gap(layout.tableGap, options.keepNext)];
-    case 'quote': {
-      const last = lastWritten(block.blocks);
-      const inner = (index: number): BlockOptions => ({
-        keepNext: options.keepNext && index >= last,
-        indent: options.indent + layout.quoteIndent,
-      });
-      return block.blocks.flatMap((child, index) => writeBlock(child, writing, inner(index)));
-    }
+    case 'quote':
+      return bodyBlocks(block.blocks, writing, options.keepNext, options.indent + layout.quoteIndent);
     case 'code':
       return [codeParagraph(block.text, options)];
     case 'html':
@@ -63,14 +67,34 @@ function textParagraph(children: readonly ParagraphChild[], options: BlockOption
   return [new Paragraph({ style: STYLE.body, keepNext: options.keepNext, ...indent, children: [...children] })];
 }
 
-/** Bullets as officials write them: "-", and "+" below; typed numbers and letters stand as they are. */
-function itemMarker(marker: string, depth: number): string {
-  if (marker !== '-' && marker !== '*') return marker;
-  return depth === 0 ? '-' : '+';
+const isBullet = (marker: string | null): boolean => marker === '-' || marker === '*' || marker === '+';
+
+/** For each block, how many bullets it hangs below; items of a numbered list are no bullets. */
+function bulletsAbove(blocks: readonly BodyBlock[]): readonly number[] {
+  let path: readonly boolean[] = [];
+  return blocks.map((block) => {
+    if (block.kind !== 'item') {
+      path = [];
+      return 0;
+    }
+    const above = path.slice(0, block.depth);
+    if (block.marker !== null) path = [...above, isBullet(block.marker)];
+    return above.filter(Boolean).length;
+  });
 }
 
-function itemRuns(marker: string | null, depth: number, content: readonly ParagraphChild[]): readonly ParagraphChild[] {
-  return marker === null ? content : [new TextRun(`${cleanText(itemMarker(marker, depth))} `), ...content];
+/** Bullets as officials write them: "-", and "+" below; typed numbers and letters stand as they are. */
+function itemMarker(marker: string, bullets: number): string {
+  if (marker !== '-' && marker !== '*') return marker;
+  return bullets === 0 ? '-' : '+';
+}
+
+function itemRuns(
+  marker: string | null,
+  bullets: number,
+  content: readonly ParagraphChild[],
+): readonly ParagraphChild[] {
+  return marker === null ? content : [new TextRun(`${cleanText(itemMarker(marker, bullets))} `), ...content];
 }
 
 const folded = (text: string): string => cleanText(text).replace(/\s+/gu, ' ').trim();

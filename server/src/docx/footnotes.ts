@@ -12,16 +12,19 @@ export function footnotes(report: Pick<Report, 'footnotes'>, writing: Writing): 
     writing.footnoteLabels().map((label, index) => {
       const paragraphs = (report.footnotes.get(label) ?? []).flatMap(inlineOf);
       const children = paragraphs.length === 0 ? [[]] : paragraphs;
-      return [String(index + 1), { children: children.map((inline) => footnoteParagraph(inline, writing)) }];
+      return [
+        String(index + 1),
+        { children: children.map((inline, at) => footnoteParagraph(inline, at === 0, writing)) },
+      ];
     }),
   );
 }
 
-/** A space stands between the number and the text. */
-function footnoteParagraph(inline: readonly PhrasingContent[], writing: Writing): Paragraph {
+/** A space stands between the number, which the first paragraph carries, and the text. */
+function footnoteParagraph(inline: readonly PhrasingContent[], first: boolean, writing: Writing): Paragraph {
   return new Paragraph({
     style: 'FootnoteText',
-    children: [new TextRun(' '), ...inlineRuns(inline, writing, { inFootnote: true })],
+    children: [...(first ? [new TextRun(' ')] : []), ...inlineRuns(inline, writing, { inFootnote: true })],
   });
 }
 

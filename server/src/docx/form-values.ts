@@ -3,8 +3,6 @@
  *
  * Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I ("PL I"); "Bảng V" is its table "Mẫu chữ và chi tiết trình bày".
  * Lengths are in twips (1/20 pt, 1440 to the inch), sizes in half-points, shares in parts of one.
- * Sizes follow the first of the two sets that the footnote to Bảng V allows (13/14/14 against 12/13/13):
- * Quốc hiệu 13, Tiêu ngữ 14, place and date 14.
  */
 
 /** A value set in the file and the range that the decree allows; both ends are allowed. */
@@ -38,18 +36,39 @@ export const lengths = {
   line: within(276, 240, 360),
 } as const satisfies Record<string, FormValue>;
 
+interface HeaderSizes {
+  /** Row 1. */
+  readonly nationalName: FormValue;
+  readonly motto: FormValue;
+  /** Row 2. */
+  readonly bodies: FormValue;
+  /** Row 4. */
+  readonly placeDate: FormValue;
+}
+
+/**
+ * The two sets of sizes that the footnote to Bảng V allows for the head of page one, in half-points:
+ * 13/14/14, and 12/13/13 for a place name too long for the first.
+ */
+export const headerSizes = {
+  large: {
+    nationalName: within(26, 24, 26),
+    motto: within(28, 26, 28),
+    bodies: within(26, 24, 26),
+    placeDate: within(28, 26, 28),
+  },
+  small: {
+    nationalName: within(24, 24, 26),
+    motto: within(26, 26, 28),
+    bodies: within(24, 24, 26),
+    placeDate: within(26, 26, 28),
+  },
+} as const satisfies Record<string, HeaderSizes>;
+
 /** Sizes of letters, in half-points (Bảng V; row in the comment). */
 export const sizes = {
-  /** Row 1. */
-  nationalName: within(26, 24, 26),
-  motto: within(28, 26, 28),
-  /** Row 2. */
-  parentBody: within(26, 24, 26),
-  issuer: within(26, 24, 26),
   /** Row 3. */
   symbol: exactly(26),
-  /** Row 4. */
-  placeDate: within(28, 26, 28),
   /** Row 5a. */
   documentType: within(28, 26, 28),
   subject: within(28, 26, 28),
@@ -62,6 +81,9 @@ export const sizes = {
   /** Row 8b. */
   recipientsLabel: exactly(24),
   recipients: exactly(22),
+  /** Row 9; the reference to the report: PL I, III.1.c. */
+  annex: exactly(28),
+  annexAttached: within(28, 26, 28),
   /** Row 14. */
   pageNumber: within(28, 26, 28),
 } as const satisfies Record<string, FormValue>;
@@ -82,11 +104,15 @@ export const layout = {
   headerDistance: 567,
   /** What the right column of the header block has beside its widest line, so that the line never wraps. */
   headerColumnSlack: 170,
-  /** The left column never gets narrower than this (50 mm), however long the place name is. */
-  headerLeftMinimum: 2835,
+  dateSlack: 60,
+  /** The left column never gets narrower than this (55 mm), however long the place name is. */
+  headerLeftMinimum: 3118,
   /** Between a line of text and the rule under it. */
   ruleBefore: 40,
   symbolBefore: 160,
+  /** No-break spaces left for a day or month to be written by hand, and the fewest that still show a blank. */
+  dateGap: 6,
+  dateGapLeast: 4,
   titleBefore: 360,
   addresseesBefore: 240,
   addresseesAfter: 180,

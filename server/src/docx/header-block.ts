@@ -2,8 +2,8 @@ import type { Paragraph, Table } from 'docx';
 import type { Report } from '../report/report';
 import type { ExportNote } from './export-note';
 import { cleanText } from './clean-text';
-import { layout, ruleShares, sizes, TEXT_WIDTH } from './form-values';
-import { DOTS, placeDateLine, symbolLine } from './header-lines';
+import { headerSizes, layout, ruleShares, TEXT_WIDTH } from './form-values';
+import { DOTS, type FormLine, placeDateLine, symbolLine } from './header-lines';
 import { bodyNameLines, issuerFromClosing } from './issuer';
 import { line, placedTable, rule } from './paragraphs';
 import { STYLE } from './styles';
@@ -27,30 +27,72 @@ function issuerOf(report: Report): { readonly name: string | null; readonly note
     : { name, notes: [{ kind: 'taken-from-closing', what: 'issuer', text: name }] };
 }
 
+interface Head {
+  readonly nationalName: string;
+  readonly motto: string;
+  readonly placeDate: FormLine;
+  readonly sizes: (typeof headerSizes)[keyof typeof headerSizes];
+  /** Widths of the two columns, in twips. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * Sizes, gaps and columns such that neither Quốc hiệu nor the place and date wrap: the large sizes where they fit,
+ * then narrower gaps, then the small sizes, at last a wider right column.
+ */
+function chooseHead(report: Report): Head {
+  const nationalName = cleanText(report.nationalName?.text ?? NATIONAL_NAME);
+  const motto = cleanText(report.motto?.text ?? MOTTO);
+  const tries = [headerSizes.large, headerSizes.small].flatMap((sizes) =>
+    [layout.dateGap, layout.dateGapLeast].map((spaces) => {
+      const placeDate = placeDateLine(report.placeDate, spaces);
+      const name = Math.round(textWidth(nationalName, sizes.nationalName.value, 'bold')) + layout.headerColumnSlack;
+      const date = Math.round(textWidth(placeDate.text, sizes.placeDate.value, 'italic')) + layout.dateSlack;
+      const right = Math.min(Math.max(name, date), TEXT_WIDTH - layout.headerLeftMinimum);
+      const fits = date <= name;
+      return { nationalName, motto, placeDate, sizes, right, left: TEXT_WIDTH - right, fits };
+    }),
+  );
+  return tries.find(({ fits }) => fits) ?? tries.reduce((a, b) => (b.right < a.right ? b : a));
+}
+
 /** Parent body above issuer with its rule (PL I, II.2). */
-function bodiesColumn(report: Report, width: number): Column {
-  const regular = (text: string): number => textWidth(text, sizes.parentBody.value, 'regular');
-  const bold = (text: string): number => textWidth(text, sizes.issuer.value, 'bold');
-  const parent = report.parentBody === null ? [] : bodyNameLines(report.parentBody.text, width, regular);
+function bodiesColumn(report: Report, { left, sizes }: Head): Column {
+  const size = sizes.bodies.value;
+  const regular = (text: string): number => textWidth(text, size, 'regular');
+  const bold = (text: string): number => textWidth(text, size, 'bold');
+  const parent = report.parentBody === null ? [] : bodyNameLines(report.parentBody.text, left, regular);
   const { name, notes } = issuerOf(report);
-  const issuer = name === null ? [DOTS] : bodyNameLines(name, width, bold);
+  const issuer = name === null ? [DOTS] : bodyNameLines(name, left, bold);
   return {
     notes,
     children: [
-      ...parent.map((text) => line(text, STYLE.parentBody)),
-      ...issuer.map((text) => line(text, STYLE.issuer)),
-      rule(width, bold(issuer.at(-1) ?? '') * ruleShares.issuer.value),
+      ...parent.map((text) => line(text, STYLE.parentBody, { size })),
+      ...issuer.map((text) => line(text, STYLE.issuer, { size })),
+      rule(left, bold(issuer.at(-1) ?? '') * ruleShares.issuer.value),
     ],
   };
 }
 
 /** Quốc hiệu and Tiêu ngữ with its rule (PL I, II.1). */
-function nationColumn(nationalName: string, motto: string, width: number): readonly Paragraph[] {
+function nationColumn({ nationalName, motto, sizes, right }: Head): readonly Paragraph[] {
   return [
-    line(nationalName, STYLE.nationalName),
-    line(motto, STYLE.motto),
-    rule(width, textWidth(motto, sizes.motto.value, 'bold') * ruleShares.motto.value),
+    line(nationalName, STYLE.nationalName, { size: sizes.nationalName.value }),
+    line(motto, STYLE.motto, { size: sizes.motto.value }),
+    rule(right, textWidth(motto, sizes.motto.value, 'bold') * ruleShares.motto.value),
   ];
+}
+
+/** What the head adds to the draft's words and leaves open. */
+function headNotes(report: Report, symbol: FormLine, placeDate: FormLine): readonly ExportNote[] {
+  const notes: readonly (ExportNote | null)[] = [
+    report.nationalName === null ? { kind: 'added', what: 'nationalName' } : null,
+    report.motto === null ? { kind: 'added', what: 'motto' } : null,
+    symbol.blank ? { kind: 'blank', what: 'symbol' } : null,
+    placeDate.blank ? { kind: 'blank', what: 'placeDate' } : null,
+  ];
+  return notes.filter((note) => note !== null);
 }
 
 /**
@@ -58,39 +100,28 @@ function nationColumn(nationalName: string, motto: string, width: number): reado
  * (NĐ 30/2020/NĐ-CP, PL I, Mục IV, boxes 1 to 4).
  */
 export function headerBlock(report: Report): { readonly table: Table; readonly notes: readonly ExportNote[] } {
-  const nationalName = cleanText(report.nationalName?.text ?? NATIONAL_NAME);
-  const motto = cleanText(report.motto?.text ?? MOTTO);
+  const head = chooseHead(report);
+  const { left, right, placeDate, sizes } = head;
   const symbol = symbolLine(report.symbol);
-  const placeDate = placeDateLine(report.placeDate);
-  const widest = Math.max(
-    textWidth(nationalName, sizes.nationalName.value, 'bold'),
-    textWidth(placeDate.text, sizes.placeDate.value, 'italic'),
-  );
-  const right = Math.min(Math.round(widest) + layout.headerColumnSlack, TEXT_WIDTH - layout.headerLeftMinimum);
-  const left = TEXT_WIDTH - right;
-  const bodies = bodiesColumn(report, left);
-  const added: readonly ExportNote[] = [
-    ...(report.nationalName === null ? [{ kind: 'added', what: 'nationalName' } as const] : []),
-    ...(report.motto === null ? [{ kind: 'added', what: 'motto' } as const] : []),
-  ];
-  const blanks: readonly ExportNote[] = [
-    ...(symbol.blank ? [{ kind: 'blank', what: 'symbol' } as const] : []),
-    ...(placeDate.blank ? [{ kind: 'blank', what: 'placeDate' } as const] : []),
-  ];
+  const bodies = bodiesColumn(report, head);
   return {
     table: placedTable(
       [left, right],
       [
         [
           { width: left, children: bodies.children },
-          { width: right, children: nationColumn(nationalName, motto, right) },
+          { width: right, children: nationColumn(head) },
         ],
         [
           { width: left, bottom: true, children: [line(symbol.text, STYLE.symbol)] },
-          { width: right, bottom: true, children: [line(placeDate.text, STYLE.placeDate)] },
+          {
+            width: right,
+            bottom: true,
+            children: [line(placeDate.text, STYLE.placeDate, { size: sizes.placeDate.value })],
+          },
         ],
       ],
     ),
-    notes: [...added, ...bodies.notes, ...blanks],
+    notes: [...headNotes(report, symbol, placeDate), ...bodies.notes],
   };
 }

@@ -10,7 +10,6 @@ export interface FormLine {
 /** Room for a number written by hand; no-break spaces, so that it is neither folded nor broken. */
 const gap = (count: number): string => '\u00a0'.repeat(count);
 const NUMBER_GAP = gap(8);
-const DATE_GAP = gap(6);
 
 /** The dots of the decree's own forms, for a part that the draft lacks. */
 export const DOTS = '…………………';
@@ -39,13 +38,13 @@ const padded = (part: string, below: number): string =>
   /^\d$/u.test(part) && Number(part) < below ? `0${part}` : part;
 
 /** The line in the law's form from its parts, for a draft that gives them one by one. */
-function composedDate({ place, day, month, year }: PlaceDateField): string {
+function composedDate({ place, day, month, year }: PlaceDateField, open: string): string {
   const dayText = partText(day);
   const monthText = partText(month);
   return [
     `${partText(place) ?? DOTS},`,
-    dayText === null ? `ngày${DATE_GAP}` : `ngày ${padded(dayText, 10)} `,
-    monthText === null ? `tháng${DATE_GAP}` : `tháng ${padded(monthText, 3)} `,
+    dayText === null ? `ngày${open}` : `ngày ${padded(dayText, 10)} `,
+    monthText === null ? `tháng${open}` : `tháng ${padded(monthText, 3)} `,
     `năm ${partText(year) ?? gap(4)}`,
   ]
     .join(' ')
@@ -54,19 +53,20 @@ function composedDate({ place, day, month, year }: PlaceDateField): string {
 
 /**
  * `Xã Tân Hòa, ngày 05 tháng 12 năm 2025`: the words as typed, with gaps where day, month or year are open.
- * A date typed in another way (front matter) is written in the law's form (PL I, II.4).
+ * `spaces`: how many no-break spaces a gap has. A date typed in another way (front matter) is written in the law's form (PL I, II.4).
  */
-export function placeDateLine(field: PlaceDateField | null): FormLine {
+export function placeDateLine(field: PlaceDateField | null, spaces: number): FormLine {
+  const open = gap(spaces);
   if (field === null) {
-    return { text: `${DOTS}, ngày${DATE_GAP}tháng${DATE_GAP}năm ${gap(4)}`, blank: true };
+    return { text: `${DOTS}, ngày${open}tháng${open}năm ${gap(4)}`, blank: true };
   }
   const blank = field.place === null || field.day === null || field.month === null || field.year === null;
   const typed = tidy(field.text);
-  if (!/ngày.*tháng.*năm/iu.test(typed)) return { text: composedDate(field), blank };
+  if (!/ngày.*tháng.*năm/iu.test(typed)) return { text: composedDate(field, open), blank };
   const text = typed
-    .replace(/(ngày)\s*(?=tháng)/iu, `$1${DATE_GAP}`)
-    .replace(/(tháng)\s*(?=năm)/iu, `$1${DATE_GAP}`)
-    .replace(/(năm)\s*$/iu, `$1${DATE_GAP}`)
+    .replace(/(ngày)\s*(?=tháng)/iu, `$1${open}`)
+    .replace(/(tháng)\s*(?=năm)/iu, `$1${open}`)
+    .replace(/(năm)\s*$/iu, `$1${open}`)
     .replace(/^\s*,?\s*(?=ngày)/iu, `${DOTS}, `);
   return { text, blank };
 }

@@ -17,11 +17,15 @@ import { cleanText } from './clean-text';
 
 interface LineOptions {
   readonly keepNext?: boolean;
+  /** In half-points, where it differs from the style's. */
+  readonly size?: number;
 }
 
 /** One line of the form in its style. */
 export function line(text: string, style: string, options: LineOptions = {}): Paragraph {
-  return new Paragraph({ style, keepNext: options.keepNext ?? false, children: [new TextRun(cleanText(text))] });
+  const { keepNext = false, size } = options;
+  const run = new TextRun({ text: cleanText(text), ...(size === undefined ? {} : { size }) });
+  return new Paragraph({ style, keepNext, children: [run] });
 }
 
 /** A centred rule of `length` twips in a column of `column` twips, drawn as the top border of an empty paragraph. */

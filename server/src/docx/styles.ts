@@ -5,7 +5,7 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from 'docx';
-import { FONT, layout, lengths, sizes } from './form-values';
+import { FONT, headerSizes, layout, lengths, sizes } from './form-values';
 
 /**
  * Paragraph styles of the form. Names are ASCII and equal to the ids: LibreOffice rebuilds ids from names when it saves,
@@ -31,6 +31,8 @@ export const STYLE = {
   position: 'QuyenHanChucVu',
   signer: 'HoTen',
   pageNumber: 'SoTrang',
+  annexTitle: 'PhuLuc',
+  annexAttached: 'PhuLucKemTheo',
 } as const;
 
 /** Word's own ids for the outline levels of a report. */
@@ -126,13 +128,17 @@ export function formStyles(): IStylesOptions {
     paragraphStyles: [
       paragraphStyle(STYLE.body, { ...bodyText, firstLine: lengths.firstLine.value }),
       paragraphStyle(STYLE.unindented, { ...bodyText, alignment: AlignmentType.LEFT }),
-      paragraphStyle(STYLE.nationalName, { size: sizes.nationalName.value, bold: true, alignment: centred }),
-      paragraphStyle(STYLE.motto, { size: sizes.motto.value, bold: true, alignment: centred }),
-      paragraphStyle(STYLE.parentBody, { size: sizes.parentBody.value, alignment: centred }),
-      paragraphStyle(STYLE.issuer, { size: sizes.issuer.value, bold: true, alignment: centred }),
+      paragraphStyle(STYLE.nationalName, {
+        size: headerSizes.large.nationalName.value,
+        bold: true,
+        alignment: centred,
+      }),
+      paragraphStyle(STYLE.motto, { size: headerSizes.large.motto.value, bold: true, alignment: centred }),
+      paragraphStyle(STYLE.parentBody, { size: headerSizes.large.bodies.value, alignment: centred }),
+      paragraphStyle(STYLE.issuer, { size: headerSizes.large.bodies.value, bold: true, alignment: centred }),
       paragraphStyle(STYLE.symbol, { size: sizes.symbol.value, alignment: centred, before: layout.symbolBefore }),
       paragraphStyle(STYLE.placeDate, {
-        size: sizes.placeDate.value,
+        size: headerSizes.large.placeDate.value,
         italics: true,
         alignment: centred,
         before: layout.symbolBefore,
@@ -157,6 +163,13 @@ export function formStyles(): IStylesOptions {
       paragraphStyle(STYLE.recipients, { size: sizes.recipients.value }),
       paragraphStyle(STYLE.position, { size: sizes.signature.value, bold: true, alignment: centred }),
       paragraphStyle(STYLE.signer, { size: sizes.signature.value, bold: true, alignment: centred }),
+      paragraphStyle(STYLE.annexTitle, { size: sizes.annex.value, bold: true, alignment: centred }),
+      paragraphStyle(STYLE.annexAttached, {
+        size: sizes.annexAttached.value,
+        italics: true,
+        alignment: centred,
+        after: layout.addresseesAfter,
+      }),
       paragraphStyle(STYLE.pageNumber, { size: sizes.pageNumber.value, alignment: centred }),
     ],
   };

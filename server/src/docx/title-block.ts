@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, TextRun } from 'docx';
+import { AlignmentType, LineRuleType, Paragraph, TextRun } from 'docx';
 import type { Addressees, Report } from '../report/report';
 import type { ExportNote } from './export-note';
 import { cleanText, inCapitals } from './clean-text';
@@ -27,6 +27,8 @@ function subjectParagraphs(subject: string): readonly Paragraph[] {
   ];
 }
 
+const spacing = { line: lengths.line.value, lineRule: LineRuleType.AUTO } as const;
+
 const LABEL = 'Kính gửi:';
 const addresseeWidth = (text: string): number => textWidth(text, sizes.addressees.value, 'regular');
 
@@ -35,7 +37,7 @@ function singleAddressee(body: string): Paragraph {
   return new Paragraph({
     style: STYLE.addressees,
     alignment: AlignmentType.CENTER,
-    spacing: { before: layout.addresseesBefore, after: layout.addresseesAfter, line: lengths.line.value },
+    spacing: { ...spacing, before: layout.addresseesBefore, after: layout.addresseesAfter },
     children: [new TextRun(`${LABEL} ${body}`)],
   });
 }
@@ -52,7 +54,7 @@ function severalAddressees(bodies: readonly string[]): readonly Paragraph[] {
       style: STYLE.addressees,
       keepNext: true,
       indent: { left },
-      spacing: { before: layout.addresseesBefore, line: lengths.line.value },
+      spacing: { ...spacing, before: layout.addresseesBefore },
       children: [new TextRun(LABEL)],
     }),
     ...bodies.map(
@@ -60,9 +62,7 @@ function severalAddressees(bodies: readonly string[]): readonly Paragraph[] {
         new Paragraph({
           style: STYLE.addressees,
           indent: { left: dashAt + Math.round(dash), hanging: Math.round(dash) },
-          ...(index === bodies.length - 1
-            ? { spacing: { after: layout.addresseesAfter, line: lengths.line.value } }
-            : {}),
+          spacing: index === bodies.length - 1 ? { ...spacing, after: layout.addresseesAfter } : spacing,
           children: [new TextRun(`- ${body}`)],
         }),
     ),

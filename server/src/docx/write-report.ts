@@ -1,5 +1,6 @@
-import { Document, type FileChild, Header, PageNumber, Paragraph, TextRun } from 'docx';
+import { Document, type FileChild, Header, type ISectionOptions, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Report } from '../report/report';
+import { annexSections } from './appendix';
 import { bodyBlocks } from './body-blocks';
 import { cleanText, inCapitals } from './clean-text';
 import { closingBlock } from './closing-block';
@@ -38,6 +39,13 @@ const numberHeader = (): Header =>
 /** Page one shows no number (PL I, I.7). */
 const emptyHeader = (): Header => new Header({ children: [new Paragraph({ style: STYLE.pageNumber })] });
 
+/** A part of the file that begins on a new page and counts its pages from 1 (PL I, I.7 and III.1.đ). */
+const section = (children: readonly FileChild[]): ISectionOptions => ({
+  properties: { page: { ...page, pageNumbers: { start: 1 } }, titlePage: true },
+  headers: { default: numberHeader(), first: emptyHeader() },
+  children: [...children],
+});
+
 /**
  * Writes a report as a DOCX file in the form of Nghị định 30/2020/NĐ-CP.
  * The draft's words stand as typed; only Quốc hiệu and Tiêu ngữ are added, and `notes` lists every addition, every
@@ -47,21 +55,16 @@ export async function writeReport(report: Report): Promise<ReportFile> {
   const writing = startWriting(report.footnotes);
   const header = headerBlock(report);
   const title = titleBlock(report);
-  const body = bodyBlocks(report.body, writing);
+  const body = bodyBlocks(report.body, writing, true);
   const closing = closingBlock(report);
+  const annexes = annexSections(report.appendix, writing);
   const children: readonly FileChild[] = [header.table, ...title.paragraphs, ...body, ...closing.children];
   const document = new Document({
     styles: formStyles(),
     footnotes: footnotes(report, writing),
     // A line that the draft ends by hand is not stretched to the right margin.
     compatibility: { doNotExpandShiftReturn: true },
-    sections: [
-      {
-        properties: { page, titlePage: true },
-        headers: { default: numberHeader(), first: emptyHeader() },
-        children,
-      },
-    ],
+    sections: [section(children), ...annexes.map(section)],
   });
   const name = [inCapitals(report.documentType?.text ?? ''), cleanText(report.subject?.text ?? '')].join(' ').trim();
   const bytes = await packageFile(document, name);

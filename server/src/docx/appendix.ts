@@ -1,0 +1,69 @@
+import { type FileChild, Paragraph } from 'docx';
+import type { PhrasingContent } from 'mdast';
+import type { BodyBlock } from '../report/report';
+import { bodyBlocks } from './body-blocks';
+import { inlineRuns, plainText } from './inline-runs';
+import { STYLE } from './styles';
+import type { Writing } from './writing';
+
+const LABEL = /^phụ lục(?:\s|$)/iu;
+const ATTACHED = /^\(\s*(?:ban hành\s+)?kèm theo/iu;
+/** A longer line is a sentence that mentions an annex. */
+const LONGEST_LABEL = 60;
+
+const inlineOf = (block: BodyBlock): readonly PhrasingContent[] =>
+  block.kind === 'heading' || block.kind === 'paragraph' ? block.inline : [];
+const textOf = (block: BodyBlock): string => plainText(inlineOf(block)).trim();
+
+function isLabel(block: BodyBlock): boolean {
+  const text = textOf(block);
+  return LABEL.test(text) && (text.split('\n')[0] ?? '').length <= LONGEST_LABEL;
+}
+
+/** A title stands in capitals, is a heading, or is all in bold. */
+function isTitle(block: BodyBlock): boolean {
+  const text = textOf(block);
+  if (text === '' || ATTACHED.test(text)) return false;
+  const allBold = inlineOf(block).every((node) => node.type === 'strong');
+  return block.kind === 'heading' || allBold || (/\p{L}/u.test(text) && text === text.toLocaleUpperCase('vi'));
+}
+
+/** The annexes in order, each from its "Phụ lục" to the next. */
+function annexes(blocks: readonly BodyBlock[]): readonly (readonly BodyBlock[])[] {
+  return blocks.reduce<readonly (readonly BodyBlock[])[]>((parts, block) => {
+    const last = parts.at(-1);
+    return last === undefined || isLabel(block) ? [...parts, [block]] : [...parts.slice(0, -1), [...last, block]];
+  }, []);
+}
+
+/** How many blocks at the start of an annex are its label, title and "(Kèm theo …)". */
+function headLength(annex: readonly BodyBlock[]): number {
+  const [label, ...rest] = annex;
+  if (label === undefined || !isLabel(label)) return 0;
+  const title = rest[0] !== undefined && isTitle(rest[0]) ? 1 : 0;
+  const next = rest[title];
+  const attached = next !== undefined && ATTACHED.test(textOf(next)) ? 1 : 0;
+  return 1 + title + attached;
+}
+
+function headParagraph(block: BodyBlock, writing: Writing): Paragraph {
+  const attached = ATTACHED.test(textOf(block));
+  return new Paragraph({
+    style: attached ? STYLE.annexAttached : STYLE.annexTitle,
+    children: [...inlineRuns(inlineOf(block), writing, { ignoreStrong: true })],
+  });
+}
+
+/**
+ * Each annex as the content of a section of its own, which begins a page and counts its pages anew: label and title
+ * centred and bold, "(Kèm theo …)" centred in italics (NĐ 30/2020/NĐ-CP, PL I, III.1); the rest as the body.
+ */
+export function annexSections(blocks: readonly BodyBlock[], writing: Writing): readonly (readonly FileChild[])[] {
+  return annexes(blocks).map((annex) => {
+    const head = headLength(annex);
+    return [
+      ...annex.slice(0, head).map((block) => headParagraph(block, writing)),
+      ...bodyBlocks(annex.slice(head), writing, false),
+    ];
+  });
+}
