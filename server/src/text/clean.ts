@@ -47,9 +47,7 @@ const COMBINING_MARK = /[\u0300-\u036f]/;
  * over lines, emphasised or linked. Never fails.
  */
 export function cleanText(source: string): CleanText {
-  const sameLength = source
-    .replace(LOOK_ALIKE, (c) => LOOK_ALIKES.get(c) ?? c)
-    .replace(PARAGRAPH_END, BREAK);
+  const sameLength = source.replace(LOOK_ALIKE, (c) => LOOK_ALIKES.get(c) ?? c).replace(PARAGRAPH_END, BREAK);
   if (!NEEDS_OFFSETS.test(sameLength)) return { text: sameLength, toSource: (start, end) => ({ start, end }) };
 
   // Parallel lists: from clean offset cleanAt[i] on, the source lies at sourceAt[i].

@@ -1,0 +1,49 @@
+import type { Span } from '../text/span';
+import type { CitationProblem } from './citation';
+import type { TypedDate } from './dates';
+import type { Range } from './reading';
+import { withRightSeparators } from './symbol-form';
+
+/** What the problems of one citation are found in. */
+export interface ProblemSource {
+  readonly documentType: string;
+  readonly isLaw: boolean;
+  readonly inList: boolean;
+  readonly hasNumberWord: boolean;
+  /** The symbol, mended, and as typed; null for a law by name. */
+  readonly symbol: { readonly text: string; readonly typed: string; readonly range: Range } | null;
+  readonly date: TypedDate | null;
+}
+
+/**
+ * The problems of a numbered citation or a law, seen from the citation alone: NĐ 30/2020/NĐ-CP, PL I, II.3 (symbol),
+ * II.4 (date), II.6 (citation). Whether a missing "số" matters at a later mention is left to the rule.
+ */
+export function problemsOf(source: ProblemSource, toSource: (range: Range) => Span): readonly CitationProblem[] {
+  const problems: CitationProblem[] = [];
+  const { symbol, date } = source;
+  if (symbol && !source.hasNumberWord && !source.isLaw && !source.inList) {
+    problems.push({ kind: 'missing-number-word', span: toSource(symbol.range) });
+  }
+  if (symbol) problems.push(...symbolProblems(symbol, source.documentType, toSource));
+  if (date) problems.push(...dateProblems(date, toSource));
+  return problems;
+}
+
+function symbolProblems(
+  symbol: { readonly text: string; readonly typed: string; readonly range: Range },
+  documentType: string,
+  toSource: (range: Range) => Span,
+): readonly CitationProblem[] {
+  const span = toSource(symbol.range);
+  const separated = withRightSeparators(symbol.text, documentType);
+  if (separated !== null) return [{ kind: 'separator', span, suggestion: separated }];
+  if (/\s/.test(symbol.typed)) return [{ kind: 'symbol-space', span, suggestion: symbol.text }];
+  return symbol.typed === symbol.text ? [] : [{ kind: 'separator', span, suggestion: symbol.text }];
+}
+
+function dateProblems(date: TypedDate, toSource: (range: Range) => Span): readonly CitationProblem[] {
+  const span = toSource(date.range);
+  if (date.iso === null) return [{ kind: 'impossible-date', span }];
+  return date.padded ? [{ kind: date.padded.kind, span, suggestion: date.padded.text }] : [];
+}

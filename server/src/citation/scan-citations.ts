@@ -1,0 +1,176 @@
+import type { Span } from '../text/span';
+import type { Citation, CitationKind, CitationPart } from './citation';
+import { problemsOf } from './citation-problems';
+import { BODY_OF_CODE } from './data/bodies';
+import { readDate, type TypedDate } from './dates';
+import { readBody, readIssuer } from './issuer';
+import { lawsIn, type LawFound } from './law';
+import { headBefore, type NumberedHead, type PreviousCitation } from './numbered';
+import { matchAt, readingOf, wordsOf, type Range, type Reading } from './reading';
+import { kindOfSymbol, symbolsIn, type SymbolFound } from './symbol';
+import { titleAfter } from './title';
+import { fold } from '../text/fold';
+
+const SPACE = /[^\S\n]+/y;
+const NUMBER_WORD = /\s*,?\s*(s[ôốồổỗộ]\s*:?\s*)/iy;
+const TYPE_ON_LAW = /\s*/y;
+const JOINT_TYPE = /lien|phoi\s+hop/;
+
+/** A citation in offsets of the clean text. */
+interface Draft {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: CitationKind;
+  readonly type: Range;
+  readonly numberWord: Range | null;
+  readonly symbol: { readonly text: string; readonly range: Range } | null;
+  readonly date: TypedDate | null;
+  readonly issuer: Range | null;
+  readonly inList: boolean;
+}
+
+/**
+ * Finds every document cited in a text: a whole plain-text file or the source of one Markdown block. An empty line ends
+ * a citation, a single line end does not. Spans are offsets into `text`. Never throws; time is linear in the text.
+ */
+export function scanCitations(text: string): readonly Citation[] {
+  const reading = readingOf(text);
+  return draftsIn(reading)
+    .sort((a, b) => a.start - b.start)
+    .map((draft) => toCitation(reading, draft));
+}
+
+function draftsIn(reading: Reading): Draft[] {
+  const symbols = [...symbolsIn(reading)];
+  const symbolAt = new Map(symbols.map((symbol) => [symbol.range.start, symbol]));
+  const laws = [...lawsIn(reading)].map((law) => lawDraft(reading, law, symbolAt)).filter((draft) => draft !== null);
+  const lawSymbols = new Set(laws.map(({ symbol }) => symbol?.range.start));
+  const drafts: Draft[] = [...laws];
+  let previous: PreviousCitation | null = null;
+  for (const symbol of symbols) {
+    if (lawSymbols.has(symbol.range.start)) continue;
+    const head = headBefore(reading, symbol, previous);
+    if (!head) continue;
+    const items = numberedDrafts(reading, symbol, head);
+    drafts.push(...items);
+    previous = { end: items.at(-1)?.end ?? symbol.range.end, type: head.type };
+  }
+  return drafts;
+}
+
+function lawDraft(reading: Reading, law: LawFound, symbolAt: ReadonlyMap<number, SymbolFound>): Draft | null {
+  const word = matchAt(NUMBER_WORD, reading.text, law.nameEnd);
+  const wordEnd = law.nameEnd + (word?.[0].length ?? matchAt(TYPE_ON_LAW, reading.text, law.nameEnd)?.[0].length ?? 0);
+  const symbol = symbolAt.get(wordEnd) ?? null;
+  if (!symbol && !law.hasName) return null;
+  const numberWord = symbol && word ? { start: wordEnd - (word[1]?.length ?? 0), end: wordEnd } : null;
+  const tail = readTail(reading, symbol?.range.end ?? law.nameEnd, false, symbol?.code ?? '');
+  return {
+    start: law.type.start,
+    end: tail.end,
+    kind: 'law',
+    type: law.type,
+    numberWord: numberWord && trimmed(reading, numberWord),
+    symbol: symbol && { text: symbol.text, range: symbol.range },
+    date: tail.date,
+    issuer: tail.issuer,
+    inList: false,
+  };
+}
+
+const trimmed = ({ text }: Reading, { start, end }: Range): Range => ({
+  start,
+  end: start + text.slice(start, end).trimEnd().length,
+});
+
+/** The citations that end with one symbol: one, or several that share its code. */
+function numberedDrafts(reading: Reading, symbol: SymbolFound, head: NumberedHead): readonly Draft[] {
+  const kind = kindOfSymbol(symbol.text, symbol.code);
+  const joint = kind === 'joint' || JOINT_TYPE.test(reading.folded.slice(head.type.start, head.type.end));
+  const tail = readTail(reading, symbol.range.end, joint, symbol.code);
+  const shared = head.earlierNumbers.map((range, i): Draft => {
+    const number = reading.text.slice(range.start, range.end);
+    return {
+      start: i === 0 ? head.start : range.start,
+      end: range.end,
+      kind,
+      type: head.type,
+      numberWord: i === 0 ? head.numberWord : null,
+      symbol: { text: symbol.text.replace(/^\d+[a-z]?/, number), range },
+      date: null,
+      issuer: null,
+      inList: i > 0 || head.inList,
+    };
+  });
+  const isFirst = shared.length === 0;
+  const last: Draft = {
+    start: isFirst ? head.start : symbol.range.start,
+    end: tail.end,
+    kind,
+    type: head.type,
+    numberWord: isFirst ? head.numberWord : null,
+    symbol: { text: symbol.text, range: symbol.range },
+    date: tail.date,
+    issuer: tail.issuer ?? head.issuer,
+    inList: head.inList || !isFirst,
+  };
+  return [...shared, last];
+}
+
+interface Tail {
+  readonly end: number;
+  readonly date: TypedDate | null;
+  readonly issuer: Range | null;
+}
+
+/** Date and issuer behind `at`, in either order. */
+function readTail(reading: Reading, at: number, joint: boolean, code: string): Tail {
+  const first = readDate(reading, at);
+  const afterFirst = first?.range.end ?? at;
+  const issuer = readIssuer(reading, afterFirst, { joint }) ?? (first && elidedIssuer(reading, afterFirst, code));
+  const afterIssuer = issuer?.end ?? afterFirst;
+  const date = first ?? (issuer ? readDate(reading, afterIssuer) : null);
+  return { end: Math.max(afterIssuer, date?.range.end ?? 0), date, issuer };
+}
+
+/** "… /NĐ-CP ngày 21/4/2010 Chính phủ": the body the symbol names, on the same line, without "của". */
+function elidedIssuer(reading: Reading, at: number, code: string): Range | null {
+  const space = matchAt(SPACE, reading.text, at);
+  const name = BODY_OF_CODE.get(code.split(/[-/]/).at(-1) ?? '');
+  if (!space || name === undefined) return null;
+  const start = at + space[0].length;
+  return reading.folded.startsWith(fold(name), start) ? readBody(reading, start, { joint: false }) : null;
+}
+
+function toCitation(reading: Reading, draft: Draft): Citation {
+  const toSource = ({ start, end }: Range): Span => reading.clean.toSource(start, end);
+  const part = (range: Range): CitationPart => ({ text: wordsOf(reading.text, range), span: toSource(range) });
+  const documentType = part(draft.type);
+  const isLaw = draft.kind === 'law';
+  const title = isLaw ? null : titleAfter(reading, draft.end);
+  return {
+    span: toSource(draft),
+    kind: draft.kind,
+    documentType,
+    numberWord: draft.numberWord && toSource(draft.numberWord),
+    symbol: draft.symbol && { text: draft.symbol.text, span: toSource(draft.symbol.range) },
+    date: draft.date && { text: draft.date.iso, span: toSource(draft.date.range) },
+    issuer: draft.issuer && part(draft.issuer),
+    title: title && part(title),
+    inList: draft.inList,
+    problems: problemsOf(
+      {
+        documentType: documentType.text,
+        isLaw,
+        inList: draft.inList,
+        hasNumberWord: draft.numberWord !== null,
+        symbol: draft.symbol && {
+          ...draft.symbol,
+          typed: reading.text.slice(draft.symbol.range.start, draft.symbol.range.end),
+        },
+        date: draft.date,
+      },
+      toSource,
+    ),
+  };
+}
