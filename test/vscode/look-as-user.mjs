@@ -1,0 +1,104 @@
+// Installs the packaged extension into a VS Code, opens a draft and looks at what a user sees: squiggles, the Problems
+// panel, a quick fix by keyboard, the status bar.
+/* global document -- in functions that run in the page */
+import assert from 'node:assert/strict';
+import { URLSearchParams } from 'node:url';
+import { openBrowser } from './browser.mjs';
+import { installExtension, startServer } from './vscode-server.mjs';
+
+const draft = 'bao-cao-mau.md';
+/** The rule whose fix is applied: “Nghị quyết 76/NQ-CP” and “Chỉ thị 35-CT/TW” lack the word “số”. */
+const rule = 'citation/missing-number-word';
+const patienceMs = 30_000;
+
+/** Takes and returns what runOnServer does, but for the kind; every step that holds is one test. */
+export async function lookAsUser({ host, vsix, workspace, state, screenshot }) {
+  installExtension({ host, state, vsix });
+  const server = await startServer({ host, state });
+  const { context, page } = await openBrowser(state);
+  page.setDefaultTimeout(patienceMs);
+  let passed = 0;
+  try {
+    await page.goto(`${server.origin}/?${new URLSearchParams({ folder: workspace })}`);
+    for (const [title, step] of steps) {
+      await step(page, screenshot);
+      console.log(`  ok   ${title}`);
+      passed++;
+    }
+    return { passed, failed: 0 };
+  } catch (error) {
+    console.log(`  FAIL ${steps[passed]?.[0] ?? 'opening the folder'}\n  ${error.stack}`);
+    return { passed, failed: 1 };
+  } finally {
+    await page.screenshot({ path: screenshot }).catch((error) => console.log(`  No screenshot: ${error.message}`));
+    await context.close();
+    await server.stop();
+  }
+}
+
+const problems = (page) => page.locator('.markers-panel-container .monaco-list-row', { hasText: 'van-thu' });
+
+/** In order, each building on the one before. */
+const steps = [
+  [
+    'a draft opened from the explorer shows squiggles',
+    async (page) => {
+      await page.getByRole('treeitem', { name: draft }).dblclick({ timeout: 60_000 });
+      await page.waitForSelector('.monaco-editor [class*="squiggly-"]', { state: 'attached' });
+    },
+  ],
+  [
+    'the status bar tells the number of findings and the outline',
+    async (page) => {
+      const item = page.locator('.statusbar-item', { hasText: 'Văn Thư' });
+      await item.waitFor();
+      assert.match(await item.innerText(), /\d/);
+    },
+  ],
+  [
+    'the Problems panel lists the findings with their rule',
+    async (page, screenshot) => {
+      await page.keyboard.press('Control+Shift+M');
+      await problems(page).first().waitFor();
+      await page.screenshot({ path: screenshot.replace('.png', '-problems.png') });
+      await page.locator('.viewpane-filter-container input, .viewpane-filter input').first().fill(rule);
+      await rowsBecome(page, 2);
+    },
+  ],
+  [
+    'a quick fix is chosen by keyboard and its finding goes away',
+    async (page, screenshot) => {
+      const line = /Ln (\d+),/.exec(await problems(page).first().innerText())?.[1];
+      assert.ok(line, 'the row names no line');
+      await problems(page).first().dblclick();
+      await page.locator('.statusbar', { hasText: `Ln ${line},` }).waitFor();
+      await openQuickFixes(page);
+      await page.screenshot({ path: screenshot.replace('.png', '-quick-fix.png') });
+      await page.keyboard.press('Enter');
+      await rowsBecome(page, 1);
+    },
+  ],
+];
+
+async function rowsBecome(page, count) {
+  await page.waitForFunction(
+    (expected) =>
+      document.querySelectorAll('.markers-panel-container .monaco-list-row .marker-icon').length === expected,
+    count,
+  );
+}
+
+/** A key pressed while the focus is still moving is lost, so it is pressed again until the menu is there. */
+async function openQuickFixes(page) {
+  const menu = page.locator('.action-widget .monaco-list-row').first();
+  for (let attempt = 0; attempt < 6; attempt++) {
+    await page.keyboard.press('Control+.');
+    const shown = await menu.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+    if (shown) return;
+    await page.keyboard.press('Escape');
+  }
+  throw new Error('the menu of quick fixes did not come');
+}
