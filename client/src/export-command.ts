@@ -66,7 +66,8 @@ async function openDraft(uri: vscode.Uri | undefined): Promise<vscode.TextDocume
     return await vscode.workspace.openTextDocument(chosen);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new Error(say(`Không đọc được «${nameOf(chosen)}»: ${detail}`, `Cannot read «${nameOf(chosen)}»: ${detail}`));
+    const name = nameOf(chosen);
+    throw new Error(say(`Không đọc được «${name}»: ${detail}`, `Cannot read «${name}»: ${detail}`), { cause: error });
   }
 }
 

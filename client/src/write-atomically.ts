@@ -19,7 +19,7 @@ export async function writeAtomically(
     await vscode.workspace.fs.rename(temporary, target, { overwrite: true });
   } catch (error) {
     await removeIfThere(temporary);
-    throw new Error(cannotWrite(target, error));
+    throw new Error(cannotWrite(target, error), { cause: error });
   }
 }
 

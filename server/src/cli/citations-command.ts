@@ -7,7 +7,7 @@ import { readWholeText } from './files';
 /** `citations FILE`: every citation in a file read as plain text, report or not. */
 export async function citationsCommand(file: string, format: 'pretty' | 'json', console: Console): Promise<ExitCode> {
   const text = await readWholeText(file);
-  const records = scanCitations(text).map((citation) => citationRecord(text, citation));
+  const records = scanCitations(text).map((citation) => citationRecord(citation, text));
   if (format === 'json') {
     console.out(JSON.stringify(records, null, 2));
     return 0;

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyze } from '../check/analyze';
+import { DraftChecker } from '../check/analyze';
 import type { Analysis, CheckOptions } from '../check/analysis';
 import type { Span } from '../text/span';
 
@@ -12,6 +12,7 @@ export interface Draft {
 
 /** The drafts that are open; each version is analysed at most once. */
 export class Drafts {
+  private readonly checkers = new Map<string, DraftChecker>();
   private readonly known = new Map<string, { readonly version: number; readonly draft: Draft }>();
 
   constructor(
@@ -25,12 +26,15 @@ export class Drafts {
     if (!document) return null;
     const last = this.known.get(uri);
     if (last?.version === document.version && last.draft.document === document) return last.draft;
-    const draft = { document, analysis: analyze(document.getText(), this.optionsFor(uri)) };
+    const checker = this.checkers.get(uri) ?? new DraftChecker();
+    this.checkers.set(uri, checker);
+    const draft = { document, analysis: checker.analyze(document.getText(), this.optionsFor(uri)) };
     this.known.set(uri, { version: document.version, draft });
     return draft;
   }
 
   forget(uri: string): void {
+    this.checkers.delete(uri);
     this.known.delete(uri);
   }
 

@@ -23,7 +23,7 @@ export interface Thread {
 /** What differs between the doors. */
 export interface Environment {
   /** Runs `callback` after `milliseconds`; 0 means once the messages already received are handled. */
-  later(callback: () => void, milliseconds: number): void;
+  readonly later: (callback: () => void, milliseconds: number) => void;
   /** Starts a second thread; `workerUrl` is what the client gave, null when it gave none. */
-  startThread(workerUrl: string | null): Thread;
+  readonly startThread: (workerUrl: string | null) => Thread;
 }

@@ -3,6 +3,7 @@ import {
   DidChangeConfigurationNotification,
   TextDocumentSyncKind,
   TextDocuments,
+  type CancellationToken,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -83,10 +84,12 @@ export function startServer(connection: Connection, environment: Environment): v
     workerUrl = workerUrlOf(params);
     return capabilities;
   });
-  connection.onInitialized(async () => {
-    if (settings.pulled)
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'vanThu' });
-    await settings.load();
+  connection.onInitialized(() => {
+    if (settings.pulled) {
+      const registration = connection.client.register(DidChangeConfigurationNotification.type, { section: 'vanThu' });
+      registration.catch((error: unknown) => connection.console.error(`settings: ${describeError(error)}`));
+    }
+    return settings.load();
   });
   connection.onDidChangeConfiguration((change) => settings.load(change.settings));
   connection.onShutdown(() => jobs.end());
@@ -107,7 +110,7 @@ export function startServer(connection: Connection, environment: Environment): v
   connection.onDocumentSymbol(onDraft('symbols', [], (draft) => documentSymbols(draft, settings.language)));
   connection.onFoldingRanges(onDraft('folding', [], foldingRanges));
   connection.onHover(onDraft('hover', null, (draft, { position }) => hover(draft, position, settings.language)));
-  connection.onRequest(exportMethod, (params: ExportParams, token) =>
+  connection.onRequest(exportMethod, (params: ExportParams, token: CancellationToken) =>
     exportDraft(params, documents.get(params.uri)?.getText(), settings, jobs, token),
   );
 

@@ -1,4 +1,4 @@
-import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification, type Connection, type InitializeParams } from 'vscode-languageserver';
 import type { CheckOptions } from '../check/analysis';
 import { builtInOutlines } from '../outline/built-in';
 import type { Language } from '../rules/rule';
@@ -44,7 +44,9 @@ export class SettingsStore {
     const known = builtInOutlines.map((outline) => outline.id);
     const { settings, problems } = readSettings(raw, known);
     if (problems.length > 0) {
-      this.connection.window.showWarningMessage(problems.map((problem) => problem[settings.language]).join(' '));
+      // The notification, not the request of `connection.window`: nobody has to answer.
+      const message = problems.map((problem) => problem[settings.language]).join(' ');
+      void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
     }
     this.settings = settings;
     this.isIncluded = this.includedFiles(settings.include);

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import type { DocumentSymbol, FoldingRange, Hover } from 'vscode-languageserver-protocol';
+import { draft, readme } from './drafts';
+import { TestClient } from './test-client';
+
+const uri = 'file:///bao-cao/2025.md';
+
+describe('symbols, folding and hover', () => {
+  let client: TestClient;
+  before(async () => {
+    client = await TestClient.start();
+    await client.open(uri, draft);
+    await client.open('file:///readme.md', readme);
+  });
+  after(async () => {
+    await client.stop();
+  });
+
+  const lineOf = (words: string): number => client.rangeOf(uri, words).start.line;
+  const hoverAt = async (words: string): Promise<string> => {
+    const hover = await client.ask<Hover | null>('textDocument/hover', uri, {
+      position: client.rangeOf(uri, words).start,
+    });
+    return hover ? (hover.contents as { value: string }).value : '';
+  };
+
+  it("symbols are the report's own outline", async () => {
+    const symbols = await client.ask<readonly DocumentSymbol[]>('textDocument/documentSymbol', uri);
+    assert.deepEqual(
+      symbols.map(({ name }) => name),
+      [
+        'Phần đầu',
+        'I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO THỰC HIỆN',
+        'II. KẾT QUẢ CÔNG TÁC DÂN VẬN CHÍNH QUYỀN',
+        'III. ĐÁNH GIÁ CHUNG',
+        'Phần kết',
+      ],
+    );
+    assert.deepEqual(
+      symbols[2]?.children?.map(({ name }) => name),
+      ['1. Kết quả cải cách hành chính', '2. Tiếp công dân, giải quyết khiếu nại, tố cáo'],
+    );
+    assert.ok(symbols[0]?.children?.some(({ name, detail }) => name === 'Số, ký hiệu' && detail === '5/BC- UBND'));
+    assert.equal(symbols[2].range.end.line, lineOf('## III.'));
+  });
+
+  it('every symbol holds its own selection', async () => {
+    const check = ({ name, range, selectionRange, children }: DocumentSymbol): void => {
+      const offset = ({ line, character }: { line: number; character: number }): number => line * 10_000 + character;
+      assert.ok(offset(range.start) <= offset(selectionRange.start), name);
+      assert.ok(offset(selectionRange.end) <= offset(range.end), name);
+      children?.forEach(check);
+    };
+    (await client.ask<DocumentSymbol[]>('textDocument/documentSymbol', uri)).forEach(check);
+  });
+
+  it('folds sections, down to their last line that is not blank, and the front matter', async () => {
+    const ranges = await client.ask<readonly FoldingRange[]>('textDocument/foldingRange', uri);
+    const endOf = (line: number): number | undefined => ranges.find(({ startLine }) => startLine === line)?.endLine;
+    assert.equal(endOf(lineOf('## I. ')), lineOf('Xã đã quán triệt'));
+    assert.equal(endOf(lineOf('## II. ')), lineOf('Xã tiếp 12 lượt'));
+    assert.equal(endOf(lineOf('### 1. ')), lineOf('Bộ phận Một cửa'));
+    assert.ok((endOf(0) ?? 0) >= lineOf('  - Lưu: VT.'));
+  });
+
+  it('hover on a citation tells what it is', async () => {
+    const text = await hoverAt('33/CT-TTg');
+    for (const part of ['Chỉ thị', '33/CT-TTg', '26/11/2021', 'Thủ tướng Chính phủ', 'thiếu chữ “số”']) {
+      assert.ok(text.includes(part), `${part} in ${text}`);
+    }
+  });
+
+  it('hover on a finding tells its legal source and its rule', async () => {
+    const text = await hoverAt('BC- UBND');
+    assert.match(text, /30\/2020\/NĐ-CP/);
+    assert.match(text, /`form\/symbol`/);
+  });
+
+  it('a file that is no report has none of these', async () => {
+    const other = 'file:///readme.md';
+    assert.deepEqual(await client.ask('textDocument/documentSymbol', other), []);
+    assert.deepEqual(await client.ask('textDocument/foldingRange', other), []);
+    assert.equal(await client.ask('textDocument/hover', other, { position: { line: 2, character: 20 } }), null);
+  });
+});
