@@ -49,12 +49,21 @@ function chooseOutline(report: Report, options: CheckOptions): ChosenOutline | n
 }
 
 function alignReport(report: Report, { outline }: ChosenOutline): Alignment {
-  const headings = report.headings.map(({ title, level, headingSpan, span }) => ({ title, level, span: headingSpan, end: span.end }));
+  const headings = report.headings.map(({ title, level, headingSpan, span }) => ({
+    title,
+    level,
+    span: headingSpan,
+    end: span.end,
+  }));
   const bodyEnd = report.closingSentence?.span.start ?? report.bodySpan.end;
   return align(outline, headings, bodyEnd);
 }
 
-function run(rule: Rule, options: CheckOptions, check: () => ReturnType<typeof brokenRule>['findings']): readonly Finding[] {
+function run(
+  rule: Rule,
+  options: CheckOptions,
+  check: () => ReturnType<typeof brokenRule>['findings'],
+): readonly Finding[] {
   const chosen = options.severities[rule.id];
   if (chosen === 'off') return [];
   try {

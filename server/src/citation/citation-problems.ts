@@ -1,13 +1,14 @@
 import type { Span } from '../text/span';
-import type { CitationProblem } from './citation';
+import type { CitationKind, CitationProblem } from './citation';
 import type { TypedDate } from './dates';
 import type { Range } from './reading';
 import { withRightSeparators } from './symbol-form';
 
 /** What the problems of one citation are found in. */
 export interface ProblemSource {
+  readonly kind: CitationKind;
+  readonly type: Range;
   readonly documentType: string;
-  readonly isLaw: boolean;
   readonly inList: boolean;
   readonly hasNumberWord: boolean;
   /** The symbol, mended, and as typed; null for a law by name. */
@@ -21,8 +22,9 @@ export interface ProblemSource {
  */
 export function problemsOf(source: ProblemSource, toSource: (range: Range) => Span): readonly CitationProblem[] {
   const problems: CitationProblem[] = [];
-  const { symbol, date } = source;
-  if (symbol && !source.hasNumberWord && !source.isLaw && !source.inList) {
+  const { kind, symbol, date } = source;
+  if (kind === 'unnumbered') problems.push({ kind: 'no-number', span: toSource(source.type) });
+  if (symbol && !source.hasNumberWord && kind !== 'law' && !source.inList) {
     problems.push({ kind: 'missing-number-word', span: toSource(symbol.range) });
   }
   if (symbol) problems.push(...symbolProblems(symbol, source.documentType, toSource));

@@ -9,6 +9,7 @@ import { headBefore, type NumberedHead, type PreviousCitation } from './numbered
 import { matchAt, readingOf, wordsOf, type Range, type Reading } from './reading';
 import { kindOfSymbol, symbolsIn, type SymbolFound } from './symbol';
 import { titleAfter } from './title';
+import { unnumberedIn } from './unnumbered';
 import { fold } from '../text/fold';
 
 const SPACE = /[^\S\n]+/y;
@@ -26,6 +27,7 @@ interface Draft {
   readonly symbol: { readonly text: string; readonly range: Range } | null;
   readonly date: TypedDate | null;
   readonly issuer: Range | null;
+  readonly title: Range | null;
   readonly inList: boolean;
 }
 
@@ -35,12 +37,43 @@ interface Draft {
  */
 export function scanCitations(text: string): readonly Citation[] {
   const reading = readingOf(text);
-  return draftsIn(reading)
+  const numbered = numberedDraftsIn(reading).sort((a, b) => a.start - b.start);
+  return [...numbered, ...unnumberedDrafts(reading, numbered)]
     .sort((a, b) => a.start - b.start)
     .map((draft) => toCitation(reading, draft));
 }
 
-function draftsIn(reading: Reading): Draft[] {
+/** Papers without a number that are not part of another citation or of its title. `others` is sorted. */
+function unnumberedDrafts(reading: Reading, others: readonly Draft[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let next = 0;
+  let taken = 0;
+  for (const { type, date, issuer, end } of unnumberedIn(reading)) {
+    for (let other = others[next]; other && other.start < end; other = others[++next]) {
+      taken = Math.max(taken, other.end, other.title?.end ?? 0);
+    }
+    if (type.start < taken) continue;
+    const title = titleAfter(reading, end);
+    taken = Math.max(end, title?.end ?? 0);
+    const { start } = type;
+    drafts.push({
+      start,
+      end,
+      kind: 'unnumbered',
+      type,
+      numberWord: null,
+      symbol: null,
+      date,
+      issuer,
+      title,
+      inList: false,
+    });
+  }
+  return drafts;
+}
+
+/** Laws, and papers with a symbol. */
+function numberedDraftsIn(reading: Reading): Draft[] {
   const symbols = [...symbolsIn(reading)];
   const symbolAt = new Map(symbols.map((symbol) => [symbol.range.start, symbol]));
   const laws = [...lawsIn(reading)].map((law) => lawDraft(reading, law, symbolAt)).filter((draft) => draft !== null);
@@ -74,6 +107,7 @@ function lawDraft(reading: Reading, law: LawFound, symbolAt: ReadonlyMap<number,
     symbol: symbol && { text: symbol.text, range: symbol.range },
     date: tail.date,
     issuer: tail.issuer,
+    title: null,
     inList: false,
   };
 }
@@ -99,6 +133,7 @@ function numberedDrafts(reading: Reading, symbol: SymbolFound, head: NumberedHea
       symbol: { text: symbol.text.replace(/^\d+[a-z]?/, number), range },
       date: null,
       issuer: null,
+      title: null,
       inList: i > 0 || head.inList,
     };
   });
@@ -112,6 +147,7 @@ function numberedDrafts(reading: Reading, symbol: SymbolFound, head: NumberedHea
     symbol: { text: symbol.text, range: symbol.range },
     date: tail.date,
     issuer: tail.issuer ?? head.issuer,
+    title: titleAfter(reading, tail.end),
     inList: head.inList || !isFirst,
   };
   return [...shared, last];
@@ -146,8 +182,6 @@ function toCitation(reading: Reading, draft: Draft): Citation {
   const toSource = ({ start, end }: Range): Span => reading.clean.toSource(start, end);
   const part = (range: Range): CitationPart => ({ text: wordsOf(reading.text, range), span: toSource(range) });
   const documentType = part(draft.type);
-  const isLaw = draft.kind === 'law';
-  const title = isLaw ? null : titleAfter(reading, draft.end);
   return {
     span: toSource(draft),
     kind: draft.kind,
@@ -156,12 +190,13 @@ function toCitation(reading: Reading, draft: Draft): Citation {
     symbol: draft.symbol && { text: draft.symbol.text, span: toSource(draft.symbol.range) },
     date: draft.date && { text: draft.date.iso, span: toSource(draft.date.range) },
     issuer: draft.issuer && part(draft.issuer),
-    title: title && part(title),
+    title: draft.title && part(draft.title),
     inList: draft.inList,
     problems: problemsOf(
       {
+        kind: draft.kind,
+        type: draft.type,
         documentType: documentType.text,
-        isLaw,
         inList: draft.inList,
         hasNumberWord: draft.numberWord !== null,
         symbol: draft.symbol && {

@@ -1,9 +1,12 @@
-import { matchAt, type Range, type Reading } from './reading';
+import { TITLE_VERBS } from './data/bodies';
+import { anyOf, matchAt, type Range, type Reading } from './reading';
 import { BREAK } from '../text/clean';
 
-/** Words with which the title of a document begins behind its number, date and issuer. */
-const OPENING =
-  /\s*,?\s*(?=["\u201c\u201d\u00ab]|(?:ve|v\/v|ban\s+hanh|quy\s+dinh|huong\s+dan|phe\s+duyet|sua\s+doi|bo\s+sung|cong\s+bo|thanh\s+lap|kien\s+toan|thong\s+qua|trien\s+khai|tang\s+cuong|bai\s+bo)(?![a-z0-9]))/y;
+/** Words with which the title of a document begins behind its number, date and issuer; a comma only before the first two. */
+const OPENING = new RegExp(
+  String.raw`\s*,?\s*(?=["\u201c\u201d\u00ab]|(?:ve|v/v)(?![a-z0-9]))|\s+(?=${anyOf(TITLE_VERBS)})`,
+  'y',
+);
 const OPEN_QUOTE = /["\u201c\u00ab]/;
 const CLOSE_QUOTE = /["\u201d\u00bb]/;
 /** A comma behind which a new clause begins with the one who acts. */

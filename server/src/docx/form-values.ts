@@ -110,7 +110,7 @@ export const layout = {
   /** Between a line of text and the rule under it. */
   ruleBefore: 40,
   symbolBefore: 160,
-  /** No-break spaces left for a day or month to be written by hand, and the fewest that still show a blank. */
+  /** Spaces left for a day or month to be written by hand, and the fewest that still show a blank. */
   dateGap: 6,
   dateGapLeast: 4,
   titleBefore: 360,

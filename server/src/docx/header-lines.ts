@@ -7,8 +7,8 @@ export interface FormLine {
   readonly blank: boolean;
 }
 
-/** Room for a number written by hand; no-break spaces, so that it is neither folded nor broken. */
-const gap = (count: number): string => '\u00a0'.repeat(count);
+/** Room for a number written by hand; plain spaces, as no-break spaces are wider in some italic faces. */
+const gap = (count: number): string => ' '.repeat(count);
 const NUMBER_GAP = gap(8);
 
 /** The dots of the decree's own forms, for a part that the draft lacks. */
@@ -39,21 +39,16 @@ const padded = (part: string, below: number): string =>
 
 /** The line in the law's form from its parts, for a draft that gives them one by one. */
 function composedDate({ place, day, month, year }: PlaceDateField, open: string): string {
-  const dayText = partText(day);
-  const monthText = partText(month);
-  return [
-    `${partText(place) ?? DOTS},`,
-    dayText === null ? `ngày${open}` : `ngày ${padded(dayText, 10)} `,
-    monthText === null ? `tháng${open}` : `tháng ${padded(monthText, 3)} `,
-    `năm ${partText(year) ?? gap(4)}`,
-  ]
-    .join(' ')
-    .replace(/ {2,}/g, ' ');
+  const part = (word: string, typed: string | null, below: number): string =>
+    typed === null ? `${word}${open}` : `${word} ${padded(typed, below)} `;
+  const dayPart = part('ngày', partText(day), 10);
+  const monthPart = part('tháng', partText(month), 3);
+  return `${partText(place) ?? DOTS}, ${dayPart}${monthPart}năm ${partText(year) ?? gap(4)}`;
 }
 
 /**
  * `Xã Tân Hòa, ngày 05 tháng 12 năm 2025`: the words as typed, with gaps where day, month or year are open.
- * `spaces`: how many no-break spaces a gap has. A date typed in another way (front matter) is written in the law's form (PL I, II.4).
+ * `spaces`: how many spaces a gap has. A date typed in another way (front matter) is written in the law's form (PL I, II.4).
  */
 export function placeDateLine(field: PlaceDateField | null, spaces: number): FormLine {
   const open = gap(spaces);

@@ -8,6 +8,7 @@ import type { ExportNote } from './export-note';
 import { footnotes } from './footnotes';
 import { layout, lengths } from './form-values';
 import { headerBlock } from './header-block';
+import { gap } from './paragraphs';
 import { packageFile } from './package-file';
 import { formStyles, STYLE } from './styles';
 import { titleBlock } from './title-block';
@@ -58,7 +59,9 @@ export async function writeReport(report: Report): Promise<ReportFile> {
   const body = bodyBlocks(report.body, writing, true);
   const closing = closingBlock(report);
   const annexes = annexSections(report.appendix, writing);
-  const children: readonly FileChild[] = [header.table, ...title.paragraphs, ...body, ...closing.children];
+  // LibreOffice puts an empty line before a table that begins a document with footnotes.
+  const start = writing.footnoteLabels().length > 0 ? [gap(20)] : [];
+  const children: readonly FileChild[] = [...start, header.table, ...title.paragraphs, ...body, ...closing.children];
   const document = new Document({
     styles: formStyles(),
     footnotes: footnotes(report, writing),

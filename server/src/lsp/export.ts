@@ -13,6 +13,10 @@ export async function exportDraft(
 ): Promise<ExportResult> {
   const text = params.text ?? openText;
   if (text === undefined) return { kind: 'failed', message: `not open: ${params.uri}` };
-  const { alwaysReport } = settings.checkOptions(params.uri);
-  return await jobs.run({ kind: 'export', text, alwaysReport, language: settings.language }, token);
+  try {
+    const { alwaysReport } = settings.checkOptions(params.uri);
+    return await jobs.run({ kind: 'export', text, alwaysReport, language: settings.language }, token);
+  } catch (error) {
+    return { kind: 'failed', message: String(error) };
+  }
 }

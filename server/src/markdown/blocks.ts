@@ -1,19 +1,13 @@
-import type { Paragraph, RootContent } from 'mdast';
-import { spanOf, type Span } from '../text/span';
+import type { Span } from '../text/span';
+import type { Block } from './block';
+import { readOn } from './block-reader';
+import { changedRange } from './changed-range';
+import { definitionsIn, sameDefinitions } from './definitions';
 import { frontMatterSpan } from './front-matter-span';
-import { findLongLines } from './long-lines';
-import { parseMarkdown } from './parse-markdown';
-import { makeRelative } from './relative-positions';
+import { findLongLines, updateLongLines } from './long-lines';
+import { spliceBlocks } from './splice-blocks';
 
-/**
- * A top-level block of a text: `start` and `end` are offsets into the text, every position inside `node` is relative to
- * `start`. A block that an edit only moved is a new Block with the same `node` object: key caches by `node`.
- */
-export interface Block {
-  readonly start: number;
-  readonly end: number;
-  readonly node: RootContent;
-}
+export type { Block } from './block';
 
 /** The top-level blocks of one text in order; blank lines and front matter lie between them. */
 export interface BlockList {
@@ -21,47 +15,45 @@ export interface BlockList {
   /** The YAML block at the start, which is not Markdown. */
   readonly frontMatter: Span | null;
   readonly blocks: readonly Block[];
-  /** Runs of lines too long for the inline parser; each is one of `blocks`, a paragraph of a single text node. */
+  /** Lines too long or too tangled for the inline parser; each span is one of `blocks`, a paragraph of a single text. */
   readonly longLines: readonly Span[];
+  /** Marks of the link and footnote definitions in the text, `[label]` and `[^label]`. */
+  readonly definitions: ReadonlySet<string>;
 }
 
 /** Reads a whole text. */
 export function readBlocks(text: string): BlockList {
   const frontMatter = frontMatterSpan(text);
-  let at = frontMatter?.end ?? 0;
-  const longLines = findLongLines(text, at);
-  const blocks: Block[] = [];
-  for (const long of longLines) {
-    blocks.push(...parseBlocks(text, spanOf(at, long.start)), plainParagraph(text, long));
-    at = long.end;
-  }
-  blocks.push(...parseBlocks(text, spanOf(at, text.length)));
-  return { text, frontMatter, blocks, longLines };
+  const bodyStart = bodyStartOf(text, frontMatter);
+  const longLines = findLongLines(text, bodyStart, text.length);
+  const read = (definitions: ReadonlySet<string>): readonly Block[] =>
+    readOn({ text, longLines, definitions }, bodyStart, bodyStart, () => false);
+  const blocks = read(new Set());
+  const definitions = definitionsIn(blocks);
+  // Which definitions there are is known only now; links and footnote marks are found in a second reading.
+  return { text, frontMatter, longLines, definitions, blocks: definitions.size === 0 ? blocks : read(definitions) };
 }
 
-/** Reads the text that a draft became, using again what the edit left untouched; always equal to `readBlocks(text)`. */
-export function updateBlocks(_previous: BlockList, text: string): BlockList {
-  return readBlocks(text);
+/**
+ * Reads the text that a draft became, using again the nodes of the blocks that the edit left untouched. The result is
+ * equal to `readBlocks(text)`.
+ */
+export function updateBlocks(previous: BlockList, text: string): BlockList {
+  const change = changedRange(previous.text, text);
+  if (!change) return previous;
+  const frontMatter = frontMatterSpan(text);
+  const bodyStart = bodyStartOf(text, frontMatter);
+  const wasFrontMatter = bodyStart < bodyStartOf(previous.text, previous.frontMatter) && bodyStart <= change.start;
+  if (wasFrontMatter) return readBlocks(text);
+  const longLines = updateLongLines(previous.longLines, text, bodyStart, change);
+  const reading = { text, longLines, definitions: previous.definitions };
+  const blocks = spliceBlocks(previous.blocks, previous.text, reading, bodyStart, change);
+  const definitions = definitionsIn(blocks);
+  return sameDefinitions(definitions, previous.definitions)
+    ? { text, frontMatter, longLines, definitions, blocks }
+    : readBlocks(text);
 }
 
-function parseBlocks(text: string, span: Span): Block[] {
-  return parseMarkdown(text.slice(span.start, span.end)).children.map((node) => {
-    const start = span.start + (node.position?.start.offset ?? 0);
-    const end = span.start + (node.position?.end.offset ?? 0);
-    makeRelative(node);
-    return { start, end, node };
-  });
-}
-
-function plainParagraph(text: string, { start, end }: Span): Block {
-  const position = {
-    start: { line: 1, column: 1, offset: 0 },
-    end: { line: 1, column: end - start + 1, offset: end - start },
-  };
-  const node: Paragraph = {
-    type: 'paragraph',
-    children: [{ type: 'text', value: text.slice(start, end), position }],
-    position,
-  };
-  return { start, end, node };
-}
+/** Where Markdown begins: after the front matter, or after a byte order mark. */
+const bodyStartOf = (text: string, frontMatter: Span | null): number =>
+  frontMatter?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);

@@ -38,7 +38,12 @@ class Aligner {
   }
 
   run(outline: Outline, bodyEnd: number): Alignment {
-    this.matchGroup({ parent: null, sections: outline.sections, scope: this.headings.map((_, index) => index), end: bodyEnd });
+    this.matchGroup({
+      parent: null,
+      sections: outline.sections,
+      scope: this.headings.map((_, index) => index),
+      end: bodyEnd,
+    });
     for (let i = 0; i < this.groups.length; i++) {
       const group = this.groups[i];
       if (group) this.findElsewhere(group);
@@ -59,26 +64,43 @@ class Aligner {
   private matchGroup(group: Group): void {
     this.groups.push(group);
     const top = Math.min(...group.scope.map((index) => this.headings[index]?.level ?? 0));
-    this.matchInOrder(group.sections, group.scope.filter((index) => this.headings[index]?.level === top));
-    this.matchInOrder(group.sections.filter((section) => !this.place.has(section)), group.scope, group.sections);
+    this.matchInOrder(
+      group.sections,
+      group.scope.filter((index) => this.headings[index]?.level === top),
+    );
+    this.matchInOrder(
+      group.sections.filter((section) => !this.place.has(section)),
+      group.scope,
+      group.sections,
+    );
     for (const section of group.sections) this.matchChildren(section);
   }
 
   private matchChildren(section: OutlineSection): void {
     const at = this.place.get(section);
     if (at === undefined || section.children.length === 0) return;
-    this.matchGroup({ parent: section, sections: section.children, scope: this.below(at), end: this.headings[at]?.end ?? 0 });
+    this.matchGroup({
+      parent: section,
+      sections: section.children,
+      scope: this.below(at),
+      end: this.headings[at]?.end ?? 0,
+    });
   }
 
   private below(parent: number): readonly number[] {
     const level = this.headings[parent]?.level ?? 0;
     const scope: number[] = [];
-    for (let index = parent + 1; index < this.headings.length && (this.headings[index]?.level ?? 0) > level; index++) scope.push(index);
+    for (let index = parent + 1; index < this.headings.length && (this.headings[index]?.level ?? 0) > level; index++)
+      scope.push(index);
     return scope;
   }
 
   /** Best in-order assignment by dynamic programming; `order` holds matches that new ones must not cross. */
-  private matchInOrder(sections: readonly OutlineSection[], candidates: readonly number[], order: readonly OutlineSection[] = []): void {
+  private matchInOrder(
+    sections: readonly OutlineSection[],
+    candidates: readonly number[],
+    order: readonly OutlineSection[] = [],
+  ): void {
     const free = candidates.filter((index) => !this.claimed.has(index));
     if (sections.length === 0 || free.length === 0) return;
     const score = (s: number, h: number): number => {
@@ -149,7 +171,12 @@ class Aligner {
       if (first === undefined) return [];
       const level = this.headings[first]?.level;
       return group.scope
-        .filter((index) => !this.claimed.has(index) && this.headings[index]?.level === level && this.likeness(section, index) >= ELSEWHERE)
+        .filter(
+          (index) =>
+            !this.claimed.has(index) &&
+            this.headings[index]?.level === level &&
+            this.likeness(section, index) >= ELSEWHERE,
+        )
         .map((heading) => {
           this.claimed.set(heading, section);
           return { section, heading, first };
@@ -163,7 +190,9 @@ class Aligner {
       const after = this.neighbour(group.sections.slice(0, index).reverse());
       const before = this.neighbour(group.sections.slice(index + 1));
       const insertAt =
-        (after === null ? undefined : this.headings[after]?.end) ?? (before === null ? undefined : this.headings[before]?.span.start) ?? group.end;
+        (after === null ? undefined : this.headings[after]?.end) ??
+        (before === null ? undefined : this.headings[before]?.span.start) ??
+        group.end;
       return [{ section, parent: group.parent, insertAt, after }];
     });
   }
@@ -177,7 +206,11 @@ class Aligner {
 }
 
 /** Pairs (row, column), both rising, with the greatest sum of scores; a score of 0 is no pair. */
-function bestPairs(rows: number, columns: number, score: (row: number, column: number) => number): readonly (readonly [number, number])[] {
+function bestPairs(
+  rows: number,
+  columns: number,
+  score: (row: number, column: number) => number,
+): readonly (readonly [number, number])[] {
   const width = columns + 1;
   const best = new Array<number>((rows + 1) * width).fill(0);
   const scores = new Array<number>(rows * columns).fill(0);

@@ -3,9 +3,7 @@ import { fold } from '../text/fold';
 import type { Outline, OutlineSection } from './outline';
 
 /** An outline read from a user's file, or what is wrong with the file and in which line (from 1). */
-export type OutlineReading =
-  | { readonly outline: Outline }
-  | { readonly problem: string; readonly line: number };
+export type OutlineReading = { readonly outline: Outline } | { readonly problem: string; readonly line: number };
 
 const NUMBERS = ['part', 'roman', 'arabic', 'letter', 'none'] as const;
 const CERTAINTIES = ['sourced', 'partly-sourced', 'customary'] as const;
@@ -28,7 +26,11 @@ export function readOutline(yaml: string): OutlineReading {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter });
   const error = document.errors[0];
-  if (error) return { problem: `YAML sai cú pháp: ${error.message.split('\n')[0] ?? ''}`, line: lineCounter.linePos(error.pos[0]).line };
+  if (error)
+    return {
+      problem: `YAML sai cú pháp: ${error.message.split('\n')[0] ?? ''}`,
+      line: lineCounter.linePos(error.pos[0]).line,
+    };
   try {
     return { outline: toOutline(document.toJS()) };
   } catch (fault) {
@@ -70,25 +72,44 @@ function toSection(data: unknown, path: readonly (string | number)[]): OutlineSe
   const fields = record(data, path, 'mục', SECTION_KEYS);
   const title = text(fields, 'title', path, true);
   const required = fields['required'] ?? true;
-  if (typeof required !== 'boolean') throw new OutlineFault('«required» phải là true hoặc false', [...path, 'required']);
+  if (typeof required !== 'boolean')
+    throw new OutlineFault('«required» phải là true hoặc false', [...path, 'required']);
   return {
-    id: text(fields, 'id', path, false) || fold(title).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''),
+    id:
+      text(fields, 'id', path, false) ||
+      fold(title)
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, ''),
     title,
     number: choice(fields['number'] ?? 'none', NUMBERS, [...path, 'number']),
     required,
     aliases: strings(fields['aliases'], [...path, 'aliases']),
-    children: list(fields['children'] ?? [], [...path, 'children']).map((item, index) => toSection(item, [...path, 'children', index])),
+    children: list(fields['children'] ?? [], [...path, 'children']).map((item, index) =>
+      toSection(item, [...path, 'children', index]),
+    ),
   };
 }
 
-function record(data: unknown, path: readonly (string | number)[], what: string, known: readonly string[]): Readonly<Record<string, unknown>> {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new OutlineFault(`${what} phải là một nhóm «khóa: giá trị»`, path);
+function record(
+  data: unknown,
+  path: readonly (string | number)[],
+  what: string,
+  known: readonly string[],
+): Readonly<Record<string, unknown>> {
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    throw new OutlineFault(`${what} phải là một nhóm «khóa: giá trị»`, path);
   const unknown = Object.keys(data).find((key) => !known.includes(key));
-  if (unknown !== undefined) throw new OutlineFault(`khóa «${unknown}» không có trong ${what}; dùng: ${known.join(', ')}`, [...path, unknown]);
+  if (unknown !== undefined)
+    throw new OutlineFault(`khóa «${unknown}» không có trong ${what}; dùng: ${known.join(', ')}`, [...path, unknown]);
   return Object.fromEntries(Object.entries(data));
 }
 
-function text(fields: Readonly<Record<string, unknown>>, key: string, path: readonly (string | number)[], needed: boolean): string {
+function text(
+  fields: Readonly<Record<string, unknown>>,
+  key: string,
+  path: readonly (string | number)[],
+  needed: boolean,
+): string {
   const value = fields[key];
   if (typeof value === 'string' && value.trim() !== '') return value.normalize('NFC').trim();
   if (value === undefined && !needed) return '';

@@ -76,10 +76,15 @@ function readSymbol(field: Field | null): SymbolField | null {
   if (typed?.kind === 'symbol') return typed.field;
   const prefix = 'Số: ';
   const read = readFormLine(prefix + field.text, field.span.start - prefix.length);
-  return read?.kind === 'symbol' ? { ...read.field, ...field } : { ...field, number: null, code: isFilled(field) ? field : null };
+  return read?.kind === 'symbol'
+    ? { ...read.field, ...field }
+    : { ...field, number: null, code: isFilled(field) ? field : null };
 }
 
-function readPlaceAndDate(place: FrontMatterEntry | undefined, date: FrontMatterEntry | undefined): PlaceDateField | null {
+function readPlaceAndDate(
+  place: FrontMatterEntry | undefined,
+  date: FrontMatterEntry | undefined,
+): PlaceDateField | null {
   const placeField = joined(place);
   const dateField = joined(date);
   if (!place && !date) return null;
@@ -111,8 +116,15 @@ function readDate(field: Field): Pick<PlaceDateField, 'day' | 'month' | 'year'> 
 }
 
 function readSignature(authority: readonly Field[], position: Field | null, signer: Field | null): Signature | null {
-  const parts = [...authority, ...[position, signer].filter((part) => part !== null && isFilled(part))].filter((part) => part !== null);
+  const parts = [...authority, ...[position, signer].filter((part) => part !== null && isFilled(part))].filter(
+    (part) => part !== null,
+  );
   if (parts.length === 0) return null;
   const span = spanOf(Math.min(...parts.map((p) => p.span.start)), Math.max(...parts.map((p) => p.span.end)));
-  return { span, authority, position: position && isFilled(position) ? position : null, signer: signer && isFilled(signer) ? signer : null };
+  return {
+    span,
+    authority,
+    position: position && isFilled(position) ? position : null,
+    signer: signer && isFilled(signer) ? signer : null,
+  };
 }

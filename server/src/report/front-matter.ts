@@ -44,7 +44,10 @@ export function readFrontMatter(text: string, span: Span): FrontMatter {
       notes.push({ kind: 'unknown-key', span: keyField.span, detail: keyField.text });
       continue;
     }
-    entries.set(known, { key: keyField, values: readValues(value as Node | null, source, firstLine, keyField.span.end) });
+    entries.set(known, {
+      key: keyField,
+      values: readValues(value as Node | null, source, firstLine, keyField.span.end),
+    });
   }
   return { entries, notes };
 }

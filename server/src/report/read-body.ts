@@ -8,7 +8,14 @@ import type { BodyBlock } from './report';
 export type TextBlock = Exclude<BodyBlock, { kind: 'heading' }>;
 
 /** A body block before sections are known: headings still carry what was read of them. */
-export type RawBlock = TextBlock | { readonly kind: 'heading'; readonly span: Span; readonly heading: Heading; readonly inline: readonly PhrasingContent[] };
+export type RawBlock =
+  | TextBlock
+  | {
+      readonly kind: 'heading';
+      readonly span: Span;
+      readonly heading: Heading;
+      readonly inline: readonly PhrasingContent[];
+    };
 
 /** The blocks of the body, lists flattened, headings recognised in whatever way they were typed. */
 export function readBody(text: string, chunks: readonly Chunk[]): readonly RawBlock[] {
@@ -57,11 +64,15 @@ function listItems(text: string, list: List, base: number, depth: number): reado
   return list.children.flatMap((item) => {
     const start = base + (item.position?.start.offset ?? 0);
     const marker = /^(?:[-+*]|\d{1,9}[.)])/.exec(text.slice(start, start + 12))?.[0] ?? '-';
-    if (item.children.length === 0) return [{ kind: 'item', span: spanOf(start, start + marker.length), marker, depth, inline: [] } as const];
+    if (item.children.length === 0)
+      return [{ kind: 'item', span: spanOf(start, start + marker.length), marker, depth, inline: [] } as const];
     return item.children.flatMap((child, index): readonly TextBlock[] => {
       if (child.type === 'list') return listItems(text, child, base, depth + 1);
       if (child.type !== 'paragraph') return blocksOf(text, child, base);
-      const span = spanOf(index === 0 ? start : base + (child.position?.start.offset ?? 0), base + (child.position?.end.offset ?? 0));
+      const span = spanOf(
+        index === 0 ? start : base + (child.position?.start.offset ?? 0),
+        base + (child.position?.end.offset ?? 0),
+      );
       return [{ kind: 'item', span, marker: index === 0 ? marker : null, depth, inline: child.children }];
     });
   });

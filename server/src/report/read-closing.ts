@@ -43,7 +43,8 @@ function appendixStart(chunks: readonly Chunk[], from: number): number {
   return appendix < 0 ? chunks.length : appendix;
 }
 
-const has = (line: DraftLine, kind: 'recipients' | 'authority'): boolean => line.form.some((part) => part.kind === kind);
+const has = (line: DraftLine, kind: 'recipients' | 'authority'): boolean =>
+  line.form.some((part) => part.kind === kind);
 
 function isClosingChunk(chunks: readonly Chunk[], index: number, bodyStart: number): boolean {
   const chunk = chunks[index];
@@ -63,7 +64,9 @@ function followsRecipients(chunks: readonly Chunk[], index: number, bodyStart: n
   for (let i = index - 1; i >= bodyStart; i--) {
     const lines = chunks[i]?.lines ?? [];
     if (lines.some((line) => has(line, 'recipients'))) return true;
-    const isFoot = lines.every((line) => line.form.length > 0 || kindOf(line.text) !== null || LIST_MARK.test(line.text));
+    const isFoot = lines.every(
+      (line) => line.form.length > 0 || kindOf(line.text) !== null || LIST_MARK.test(line.text),
+    );
     if (!isFoot) return false;
   }
   return false;
@@ -103,9 +106,7 @@ function readLines(lines: readonly DraftLine[]): Pick<Closing, 'recipients' | 's
   return {
     recipients: label && { label, lines: recipients, span: around([label, ...recipients]) },
     signature:
-      signing.length === 0
-        ? null
-        : { span: around(signing), authority, position: joinLines(position), signer },
+      signing.length === 0 ? null : { span: around(signing), authority, position: joinLines(position), signer },
   };
 }
 
@@ -122,7 +123,12 @@ function partsOf(line: DraftLine): readonly (readonly [LineKind, Field])[] {
   if (line.form.length > 0) {
     return line.form.flatMap((part): (readonly [LineKind, Field])[] => {
       if (part.kind === 'recipients') {
-        return part.rest ? [['label', part.label], ['recipient', unmarked(part.rest)]] : [['label', part.label]];
+        return part.rest
+          ? [
+              ['label', part.label],
+              ['recipient', unmarked(part.rest)],
+            ]
+          : [['label', part.label]];
       }
       if (part.kind === 'authority') return [['authority', part.field]];
       return part.kind === 'other' ? [partOf(part.field)] : [];

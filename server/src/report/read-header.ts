@@ -25,7 +25,14 @@ export interface Header {
 
 /** The header of a report lies within its first chunks; what comes later is body whatever it looks like. */
 const LONGEST_HEADER = 30;
-const HEADER_KINDS = new Set<FormLine['kind']>(['national-name', 'motto', 'party-name', 'symbol', 'place-date', 'document-type']);
+const HEADER_KINDS = new Set<FormLine['kind']>([
+  'national-name',
+  'motto',
+  'party-name',
+  'symbol',
+  'place-date',
+  'document-type',
+]);
 
 /** Words with which the name of a body begins, folded: they tell a second body from the second line of one name. */
 const BODY_HEADS =
@@ -61,7 +68,9 @@ export function readHeader(chunks: readonly Chunk[]): Header {
 
 function lastIndexOfForm(chunks: readonly Chunk[]): number {
   const head = chunks.slice(0, LONGEST_HEADER);
-  return head.findLastIndex((chunk) => chunk.lines.some((line) => line.form.some((part) => HEADER_KINDS.has(part.kind))));
+  return head.findLastIndex((chunk) =>
+    chunk.lines.some((line) => line.form.some((part) => HEADER_KINDS.has(part.kind))),
+  );
 }
 
 /** Takes one chunk into the header; false when it belongs to the body. */

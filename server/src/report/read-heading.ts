@@ -31,7 +31,10 @@ export function readHeading(text: string, chunk: Chunk, next: Chunk | null): Hea
     const from = content.start + (number?.length ?? 0);
     const lead = /^[\s*_]*/.exec(text.slice(from, content.end))?.[0].length ?? 0;
     const titleSpan = spanOf(from + lead, content.end);
-    const title = text.slice(titleSpan.start, titleSpan.end).replace(/[*_]{2,}/g, '').replace(/\s+/g, ' ');
+    const title = text
+      .slice(titleSpan.start, titleSpan.end)
+      .replace(/[*_]{2,}/g, '')
+      .replace(/\s+/g, ' ');
     return { number: number?.number ?? null, title, titleSpan, span: chunk.span, form, depth };
   };
   switch (chunk.node.type) {
@@ -51,7 +54,11 @@ export function readHeading(text: string, chunk: Chunk, next: Chunk | null): Hea
 function isBoldTitle(chunk: Chunk, firstLine: string): boolean {
   if (chunk.node.type !== 'paragraph') return false;
   const bold = chunk.node.children.every(
-    (child) => child.type === 'strong' || child.type === 'break' || (child.type === 'emphasis' && child.children.every((inner) => inner.type === 'strong')) || (child.type === 'text' && child.value.trim() === ''),
+    (child) =>
+      child.type === 'strong' ||
+      child.type === 'break' ||
+      (child.type === 'emphasis' && child.children.every((inner) => inner.type === 'strong')) ||
+      (child.type === 'text' && child.value.trim() === ''),
   );
   const text = chunk.lines.map((line) => line.text).join(' ');
   if (!bold || text === '') return false;
@@ -82,4 +89,7 @@ function isListTitle(chunk: Chunk, next: Chunk | null): boolean {
 const isShortTitle = (text: string): boolean => text.length <= LONGEST_PLAIN_TITLE && !ENDS_SENTENCE.test(text);
 
 const isText = (chunk: Chunk | null): boolean =>
-  chunk !== null && (chunk.node.type === 'paragraph' || chunk.node.type === 'table' || (chunk.node.type === 'list' && !chunk.node.ordered));
+  chunk !== null &&
+  (chunk.node.type === 'paragraph' ||
+    chunk.node.type === 'table' ||
+    (chunk.node.type === 'list' && !chunk.node.ordered));

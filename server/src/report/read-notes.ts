@@ -17,7 +17,8 @@ export function readNotes(text: string, list: BlockList): readonly ReadNote[] {
     if (block.node.type === 'paragraph' && source.length < 32_000) {
       const lineStart = text.lastIndexOf('\n', block.start - 1) + 1;
       const typed = text.slice(lineStart, block.end);
-      for (const match of typed.matchAll(INDENTED)) notes.push(note('indented-text', lineStart + match.index, match[0]));
+      for (const match of typed.matchAll(INDENTED))
+        notes.push(note('indented-text', lineStart + match.index, match[0]));
     }
     if (block.node.type === 'list' && block.node.ordered) {
       const match = LIST_NUMBER.exec(source);

@@ -57,7 +57,15 @@ function isReport({ entries }: FrontMatter, header: Header, closing: Closing): b
   return shown.filter(Boolean).length >= 2;
 }
 
-function build(text: string, list: BlockList, frontMatter: FrontMatter, chunks: readonly Chunk[], header: Header, closing: Closing, cache: CitationCache): Report {
+function build(
+  text: string,
+  list: BlockList,
+  frontMatter: FrontMatter,
+  chunks: readonly Chunk[],
+  header: Header,
+  closing: Closing,
+  cache: CitationCache,
+): Report {
   const typed = readFrontMatterForm(frontMatter);
   const bodyChunks = chunks.slice(header.length, closing.start);
   const bodySpan = spanAround(bodyChunks, chunks[header.length - 1]?.span.end ?? list.frontMatter?.end ?? 0);
@@ -103,7 +111,11 @@ function spanAround(chunks: readonly Chunk[], fallback: number): Span {
 }
 
 function findClosingSentence(text: string, raw: readonly RawBlock[]): Field | null {
-  const block = raw.findLast((candidate) => candidate.kind === 'paragraph' && CLOSING_SENTENCE.test(fold(text.slice(candidate.span.start, candidate.span.start + 40))));
+  const block = raw.findLast(
+    (candidate) =>
+      candidate.kind === 'paragraph' &&
+      CLOSING_SENTENCE.test(fold(text.slice(candidate.span.start, candidate.span.start + 40))),
+  );
   return block ? { text: text.slice(block.span.start, block.span.end), span: block.span } : null;
 }
 
@@ -122,7 +134,9 @@ function placeSections(raw: readonly RawBlock[], sections: Report['headings']): 
 }
 
 function citationsIn(text: string, blocks: readonly Block[], body: Span, cache: CitationCache): readonly Citation[] {
-  return blocks.filter((block) => block.start < body.end && block.end > body.start).flatMap((block) => citationsOf(text, block, cache));
+  return blocks
+    .filter((block) => block.start < body.end && block.end > body.start)
+    .flatMap((block) => citationsOf(text, block, cache));
 }
 
 function marksIn(text: string, body: Span): readonly Span[] {
@@ -135,7 +149,10 @@ function footnotesOf(text: string, blocks: readonly Block[]): ReadonlyMap<string
   const notes = new Map<string, readonly BodyBlock[]>();
   for (const { node, start } of blocks) {
     if (node.type !== 'footnoteDefinition') continue;
-    notes.set(node.identifier, node.children.flatMap((child) => blocksOf(text, child, start)));
+    notes.set(
+      node.identifier,
+      node.children.flatMap((child) => blocksOf(text, child, start)),
+    );
   }
   return notes;
 }

@@ -8,7 +8,14 @@ export interface HeadingInText extends Heading {
   readonly hasText: boolean;
 }
 
-const RANKS: Readonly<Record<NumberStyle, number>> = { part: 0, roman: 1, arabic: 2, 'arabic-2': 3, 'arabic-3': 4, letter: 5 };
+const RANKS: Readonly<Record<NumberStyle, number>> = {
+  part: 0,
+  roman: 1,
+  arabic: 2,
+  'arabic-2': 3,
+  'arabic-3': 4,
+  letter: 5,
+};
 /** Unnumbered headings of which nothing tells the level hang below every number. */
 const UNKNOWN_RANK = 10;
 
@@ -18,7 +25,10 @@ type Growing = { -readonly [K in keyof Section]: Section[K] } & { children: Grow
  * Builds the report's own outline from its headings: the numbering says which section lies in which.
  * @param end offset where the last section ends
  */
-export function readSections(headings: readonly HeadingInText[], end: number): { sections: readonly Section[]; headings: readonly Section[] } {
+export function readSections(
+  headings: readonly HeadingInText[],
+  end: number,
+): { sections: readonly Section[]; headings: readonly Section[] } {
   const ranks = headings.map((heading, index) => rankOf(headings, heading, index));
   const roots: Growing[] = [];
   const all: Growing[] = [];
@@ -41,7 +51,18 @@ function close(section: Growing | undefined, at: number): void {
 
 function grow(heading: HeadingInText, level: number, end: number): Growing {
   const { number, title, titleSpan, span, form, depth, hasText } = heading;
-  return { number, title, titleSpan, headingSpan: span, span: spanOf(span.start, Math.max(end, span.end)), level, form, depth, hasText, children: [] };
+  return {
+    number,
+    title,
+    titleSpan,
+    headingSpan: span,
+    span: spanOf(span.start, Math.max(end, span.end)),
+    level,
+    form,
+    depth,
+    hasText,
+    children: [],
+  };
 }
 
 function rankOf(headings: readonly Heading[], heading: Heading, index: number): number {

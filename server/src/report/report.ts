@@ -82,7 +82,12 @@ export interface Section {
 
 /** What stands between the header and the closing, in order; lists are flattened with their depth. */
 export type BodyBlock =
-  | { readonly kind: 'heading'; readonly span: Span; readonly section: Section; readonly inline: readonly PhrasingContent[] }
+  | {
+      readonly kind: 'heading';
+      readonly span: Span;
+      readonly section: Section;
+      readonly inline: readonly PhrasingContent[];
+    }
   | { readonly kind: 'paragraph'; readonly span: Span; readonly inline: readonly PhrasingContent[] }
   | {
       readonly kind: 'item';

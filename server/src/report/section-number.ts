@@ -2,7 +2,31 @@ import { spanOf } from '../text/span';
 import type { NumberStyle, SectionNumber } from './report';
 
 /** Letters of điểm in their order; f, j, w, z and the marked vowels are not used (NĐ 30/2020/NĐ-CP numbers its own this way). */
-export const POINT_LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'x', 'y'];
+export const POINT_LETTERS = [
+  'a',
+  'b',
+  'c',
+  'd',
+  'đ',
+  'e',
+  'g',
+  'h',
+  'i',
+  'k',
+  'l',
+  'm',
+  'n',
+  'o',
+  'p',
+  'q',
+  'r',
+  's',
+  't',
+  'u',
+  'v',
+  'x',
+  'y',
+];
 
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const ROMAN_DIGITS: readonly (readonly [string, number])[] = [
@@ -63,7 +87,12 @@ export function readSectionNumber(content: string, start: number): { number: Sec
   if (!found) return null;
   const typed = content.slice(0, found.length).trimEnd();
   return {
-    number: { style: found.style, text: typed.replace('\\', ''), value: found.value, span: spanOf(start, start + typed.length) },
+    number: {
+      style: found.style,
+      text: typed.replace('\\', ''),
+      value: found.value,
+      span: spanOf(start, start + typed.length),
+    },
     length: found.length,
   };
 }

@@ -70,3 +70,9 @@ export const AFTER_ISSUER: readonly string[] = listOf(`
 export const UNITS: readonly string[] = listOf(`
   tỉnh, thành phố, huyện, quận, thị xã, thị trấn, xã, phường, đặc khu
 `);
+
+/** Verbs with which the title of a document may begin. */
+export const TITLE_VERBS: readonly string[] = listOf(`
+  ban hành, quy định, hướng dẫn, phê duyệt, sửa đổi, bổ sung, công bố, thành lập, kiện toàn, thông qua, triển khai,
+  tăng cường, bãi bỏ, thực hiện, tổ chức, công nhận, điều chỉnh
+`);

@@ -12,7 +12,10 @@ export const blank: Rule = {
   id: 'form/blank',
   title: { vi: 'Chỗ còn để trống', en: 'Blank still to fill' },
   messages: {
-    number: { vi: 'Còn để trống số của văn bản; văn thư điền khi phát hành.', en: 'The number is still blank; it is filled in when the document is issued.' },
+    number: {
+      vi: 'Còn để trống số của văn bản; văn thư điền khi phát hành.',
+      en: 'The number is still blank; it is filled in when the document is issued.',
+    },
     day: { vi: 'Còn để trống ngày ban hành.', en: 'The day of issue is still blank.' },
     month: { vi: 'Còn để trống tháng ban hành.', en: 'The month of issue is still blank.' },
     year: { vi: 'Còn để trống năm ban hành.', en: 'The year of issue is still blank.' },
@@ -32,8 +35,14 @@ export const blank: Rule = {
         { message: 'month', at: 'tháng' },
       ],
     },
-    { text: exampleDraft({ opening: 'Thực hiện nhiệm vụ, xã đã trồng ....... cây, như sau:' }), findings: [{ message: 'text', at: '.......' }] },
-    { text: exampleDraft({ opening: 'Xã đã họp dân, phát tờ rơi, nói chuyện chuyên đề... Kết quả như sau:' }), findings: [] },
+    {
+      text: exampleDraft({ opening: 'Thực hiện nhiệm vụ, xã đã trồng ....... cây, như sau:' }),
+      findings: [{ message: 'text', at: '.......' }],
+    },
+    {
+      text: exampleDraft({ opening: 'Xã đã họp dân, phát tờ rơi, nói chuyện chuyên đề... Kết quả như sau:' }),
+      findings: [],
+    },
   ],
   *check({ report }) {
     const severity = report.status === 'issued' ? 'error' : 'information';
@@ -48,10 +57,12 @@ function* blanks(report: Report): Iterable<RuleFinding> {
   yield* textBlanks(report);
 }
 
-const numberGap = (symbol: SymbolField): Span => spanOf(symbol.span.start, symbol.code ? symbol.code.span.start : symbol.span.end);
+const numberGap = (symbol: SymbolField): Span =>
+  spanOf(symbol.span.start, symbol.code ? symbol.code.span.start : symbol.span.end);
 
 function* dateBlanks(field: PlaceDateField): Iterable<RuleFinding> {
-  if (field.place === null) yield { message: 'place', span: spanOf(field.span.start, Math.min(field.span.end, field.span.start + 4)) };
+  if (field.place === null)
+    yield { message: 'place', span: spanOf(field.span.start, Math.min(field.span.end, field.span.start + 4)) };
   for (const [message, word, value] of [
     ['day', 'ngày', field.day],
     ['month', 'tháng', field.month],

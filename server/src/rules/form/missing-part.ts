@@ -20,13 +20,31 @@ export const missingPart: Rule = {
   id: 'form/missing-part',
   title: { vi: 'Thiếu thành phần thể thức', en: 'Missing part of the form' },
   messages: {
-    issuer: { vi: 'Thiếu tên cơ quan ban hành; cần ghi phía trên số, ký hiệu.', en: 'Missing name of the issuing body; it stands above the number and symbol.' },
-    symbol: { vi: 'Thiếu số, ký hiệu; cần dòng «Số: …/BC-…».', en: 'Missing number and symbol; a line “Số: …/BC-…” is needed.' },
-    placeDate: { vi: 'Thiếu địa danh, thời gian ban hành; cần «…, ngày … tháng … năm …».', en: 'Missing place and date of issue; “…, ngày … tháng … năm …” is needed.' },
+    issuer: {
+      vi: 'Thiếu tên cơ quan ban hành; cần ghi phía trên số, ký hiệu.',
+      en: 'Missing name of the issuing body; it stands above the number and symbol.',
+    },
+    symbol: {
+      vi: 'Thiếu số, ký hiệu; cần dòng «Số: …/BC-…».',
+      en: 'Missing number and symbol; a line “Số: …/BC-…” is needed.',
+    },
+    placeDate: {
+      vi: 'Thiếu địa danh, thời gian ban hành; cần «…, ngày … tháng … năm …».',
+      en: 'Missing place and date of issue; “…, ngày … tháng … năm …” is needed.',
+    },
     documentType: { vi: 'Thiếu tên loại văn bản; cần «BÁO CÁO».', en: 'Missing document type; “BÁO CÁO” is needed.' },
-    subject: { vi: 'Thiếu trích yếu; cần ghi ngay dưới tên loại.', en: 'Missing subject; it stands right under the document type.' },
-    recipients: { vi: 'Thiếu «Nơi nhận:»; cần ghi nơi nhận và dòng lưu.', en: 'Missing “Nơi nhận:” with the recipients and the filing line.' },
-    signature: { vi: 'Thiếu quyền hạn, chức vụ, họ tên người ký.', en: "Missing signer's authority, position and name." },
+    subject: {
+      vi: 'Thiếu trích yếu; cần ghi ngay dưới tên loại.',
+      en: 'Missing subject; it stands right under the document type.',
+    },
+    recipients: {
+      vi: 'Thiếu «Nơi nhận:»; cần ghi nơi nhận và dòng lưu.',
+      en: 'Missing “Nơi nhận:” with the recipients and the filing line.',
+    },
+    signature: {
+      vi: 'Thiếu quyền hạn, chức vụ, họ tên người ký.',
+      en: "Missing signer's authority, position and name.",
+    },
   },
   source: decree('Điều 8 khoản 2; Phụ lục I, Phần I, Mục II'),
   severity: 'warning',
@@ -63,13 +81,22 @@ function placeOf(part: Part, report: Report): Span {
     case 'subject':
       return title ? lineAround(report.text, title.span) : at(report.bodySpan.start);
     case 'recipients':
-      return at(report.signature && !isInFrontMatter(report, report.signature.span) ? report.signature.span.start : report.bodySpan.end);
+      return at(
+        report.signature && !isInFrontMatter(report, report.signature.span)
+          ? report.signature.span.start
+          : report.bodySpan.end,
+      );
     case 'signature':
-      return at(report.recipients && !isInFrontMatter(report, report.recipients.span) ? report.recipients.span.end : report.bodySpan.end);
+      return at(
+        report.recipients && !isInFrontMatter(report, report.recipients.span)
+          ? report.recipients.span.end
+          : report.bodySpan.end,
+      );
   }
 }
 
-const isInFrontMatter = (report: Report, span: Span): boolean => report.frontMatter !== null && span.end <= report.frontMatter.end;
+const isInFrontMatter = (report: Report, span: Span): boolean =>
+  report.frontMatter !== null && span.end <= report.frontMatter.end;
 
 function lineAround(text: string, span: Span): Span {
   const end = text.indexOf('\n', span.end);

@@ -1,0 +1,49 @@
+import { exampleDraft } from '../example-draft';
+import { replaceWith } from '../fixes';
+import { practice } from '../legal-sources';
+import type { Rule } from '../rule';
+
+const draft = (date: string): string =>
+  exampleDraft({
+    opening: `Thực hiện Kế hoạch số 12/KH-UBND ngày ${date} của Ủy ban nhân dân xã Tân Hòa về thư viện, xã báo cáo như sau:`,
+  });
+
+export const dateForm: Rule = {
+  id: 'citation/date-form',
+  title: { vi: 'Cách viết ngày tháng trong viện dẫn', en: 'Form of a cited date' },
+  messages: {
+    unpadded: {
+      vi: 'Ngày tháng thiếu số 0: gặp «{found}», nên viết «{wanted}».',
+      en: 'Date without its 0: found “{found}”, better “{wanted}”.',
+    },
+    overpadded: {
+      vi: 'Tháng viết thừa số 0: gặp «{found}», nên viết «{wanted}».',
+      en: 'Needless 0 in the month: found “{found}”, better “{wanted}”.',
+    },
+  },
+  source: practice('Phụ lục I, Phần I, Mục II.4.b (quy định cho ngày ban hành)'),
+  severity: 'information',
+  fix: 'safe',
+  examples: [
+    { text: draft('3/6/2025'), findings: [{ message: 'unpadded', at: '3/6/2025' }], fixed: draft('03/6/2025') },
+    { text: draft('15/1/2025'), findings: [{ message: 'unpadded', at: '15/1/2025' }], fixed: draft('15/01/2025') },
+    { text: draft('15/06/2025'), findings: [{ message: 'overpadded', at: '15/06/2025' }], fixed: draft('15/6/2025') },
+    { text: draft('03/6/2025'), findings: [] },
+    { text: draft('26/11/2021'), findings: [] },
+  ],
+  *check({ report }) {
+    for (const citation of report.citations) {
+      for (const problem of citation.problems) {
+        if (problem.kind !== 'unpadded-date' && problem.kind !== 'overpadded-date') continue;
+        const { span, suggestion } = problem;
+        yield {
+          message: problem.kind === 'unpadded-date' ? 'unpadded' : 'overpadded',
+          values: { found: report.text.slice(span.start, span.end), wanted: suggestion },
+          span,
+          severity: problem.kind === 'unpadded-date' ? 'information' : 'hint',
+          fixes: [replaceWith(span, suggestion, true)],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import { exampleDraft } from '../example-draft';
+import { decree } from '../legal-sources';
+import type { Rule } from '../rule';
+
+const draft = (date: string): string =>
+  exampleDraft({
+    opening: `Thực hiện Kế hoạch số 12/KH-UBND ngày ${date} của Ủy ban nhân dân xã Tân Hòa về thư viện, xã báo cáo như sau:`,
+  });
+
+export const impossibleDate: Rule = {
+  id: 'citation/impossible-date',
+  title: { vi: 'Ngày viện dẫn không có trong lịch', en: 'Cited date that does not exist' },
+  messages: {
+    impossible: { vi: 'Ngày không có trong lịch: «{found}».', en: 'No such date: “{found}”.' },
+  },
+  source: decree('Phụ lục I, Phần I, Mục II.6.b'),
+  severity: 'error',
+  fix: 'none',
+  examples: [
+    { text: draft('31/6/2025'), findings: [{ message: 'impossible', at: '31/6/2025' }] },
+    { text: draft('15/13/2025'), findings: [{ message: 'impossible', at: '15/13/2025' }] },
+    { text: draft('29/02/2024'), findings: [] },
+  ],
+  *check({ report }) {
+    for (const citation of report.citations) {
+      for (const { kind, span } of citation.problems) {
+        if (kind === 'impossible-date')
+          yield { message: 'impossible', values: { found: report.text.slice(span.start, span.end) }, span };
+      }
+    }
+  },
+};

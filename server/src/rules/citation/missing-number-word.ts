@@ -1,0 +1,50 @@
+import { groupMentions } from '../../citation/mentions';
+import { exampleDraft } from '../example-draft';
+import { insertAt } from '../fixes';
+import { sourced } from '../legal-sources';
+import type { Rule } from '../rule';
+
+const draft = (citation: string): string => exampleDraft({ opening: `Thực hiện ${citation}, xã báo cáo như sau:` });
+
+export const missingNumberWord: Rule = {
+  id: 'citation/missing-number-word',
+  title: { vi: 'Viện dẫn thiếu chữ «số»', en: 'Citation without the word “số”' },
+  messages: {
+    missing: { vi: 'Thiếu chữ «số»; cần «{wanted}».', en: 'Missing the word “số”; write “{wanted}”.' },
+  },
+  source: sourced('Phụ lục I, Phần I, Mục II.6 (các ví dụ)'),
+  severity: 'warning',
+  fix: 'safe',
+  examples: [
+    {
+      text: draft('Chỉ thị 35-CT/TW ngày 26/5/2014 của Bộ Chính trị về tiếp công dân'),
+      findings: [{ message: 'missing', at: 'Chỉ thị 35-CT/TW' }],
+      fixed: draft('Chỉ thị số 35-CT/TW ngày 26/5/2014 của Bộ Chính trị về tiếp công dân'),
+    },
+    {
+      text: draft('Nghị định 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư'),
+      findings: [{ message: 'missing', at: 'Nghị định 30/2020/NĐ-CP' }],
+      fixed: draft('Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư'),
+    },
+    {
+      text: draft('Chỉ thị số 35-CT/TW ngày 26/5/2014 của Bộ Chính trị về tiếp công dân và Chỉ thị 35-CT/TW'),
+      findings: [],
+    },
+    { text: draft('Luật Đất đai năm 2024'), findings: [] },
+  ],
+  *check({ report }) {
+    for (const { citation, first } of groupMentions(report.citations)) {
+      // Party offices leave the word out of later mentions (HD 05-HD/VPTW).
+      if (first && citation.kind === 'party') continue;
+      const { symbol, documentType } = citation;
+      if (!symbol || !citation.problems.some((problem) => problem.kind === 'missing-number-word')) continue;
+      yield {
+        message: 'missing',
+        values: { wanted: `${documentType.text} số ${symbol.text}` },
+        span: { start: citation.span.start, end: Math.max(symbol.span.end, citation.span.start) },
+        severity: first ? 'information' : 'warning',
+        fixes: [insertAt(symbol.span.start, 'số ', true)],
+      };
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import { exampleDraft } from '../example-draft';
+import { decree } from '../legal-sources';
+import type { Rule } from '../rule';
+
+const draft = (citation: string): string =>
+  exampleDraft({ opening: `Thực hiện ${citation}, xã báo cáo kết quả như sau:` });
+
+export const noNumber: Rule = {
+  id: 'citation/no-number',
+  title: { vi: 'Viện dẫn không có số, ký hiệu', en: 'Citation without number' },
+  messages: {
+    missing: {
+      vi: 'Viện dẫn «{type}» thiếu số, ký hiệu; lần đầu cần đủ số, ký hiệu, ngày, cơ quan ban hành, trích yếu.',
+      en: '“{type}” is cited without its number; a first mention needs number, date, issuer and subject.',
+    },
+  },
+  source: decree('Phụ lục I, Phần I, Mục II.6.b'),
+  severity: 'warning',
+  fix: 'none',
+  examples: [
+    {
+      text: draft('Kế hoạch của UBND xã Tân Hòa về phát triển văn hóa đọc'),
+      findings: [{ message: 'missing', at: 'Kế hoạch của UBND xã Tân Hòa' }],
+    },
+    { text: draft('các kế hoạch của cấp trên'), findings: [] },
+    { text: draft('Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND xã Tân Hòa về văn hóa đọc'), findings: [] },
+  ],
+  *check({ report }) {
+    for (const citation of report.citations) {
+      if (citation.kind === 'unnumbered')
+        yield { message: 'missing', values: { type: citation.documentType.text }, span: citation.span };
+    }
+  },
+};

@@ -1,0 +1,53 @@
+import { groupMentions } from '../../citation/mentions';
+import { spanOf } from '../../text/span';
+import { exampleDraft } from '../example-draft';
+import { decree } from '../legal-sources';
+import type { Rule } from '../rule';
+
+const FULL = 'Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ';
+const draft = (later: string): string =>
+  exampleDraft({
+    opening: `Thực hiện ${FULL} về công tác dân vận, xã báo cáo như sau:`,
+    sections: `## I. KẾT QUẢ\n\nXã đã học tập ${later} trong cả năm.`,
+  });
+
+export const repeatedInFull: Rule = {
+  id: 'citation/repeated-in-full',
+  title: { vi: 'Viện dẫn lần sau lặp lại đầy đủ', en: 'Later mention repeated in full' },
+  messages: {
+    repeated: {
+      vi: 'Văn bản đã viện dẫn đầy đủ ở trên; lần sau chỉ cần «{wanted}».',
+      en: 'Cited in full above; later only “{wanted}” is needed.',
+    },
+  },
+  source: decree('Phụ lục I, Phần I, Mục II.6.b'),
+  severity: 'information',
+  fix: 'suggested',
+  examples: [
+    { text: draft(FULL), findings: [{ message: 'repeated', at: FULL }], fixed: draft('Chỉ thị số 33/CT-TTg') },
+    { text: draft('Chỉ thị số 33/CT-TTg'), findings: [] },
+    { text: draft('Chỉ thị số 33/CT-TTg ngày 05/3/2024 của Thủ tướng Chính phủ'), findings: [] },
+  ],
+  *check({ report }) {
+    for (const { citation, first } of groupMentions(report.citations)) {
+      const { symbol, date, issuer, documentType, numberWord } = citation;
+      if (!first || !symbol || citation.kind === 'law' || citation.inList || !date || !issuer) continue;
+      const from = symbol.span.end;
+      const to = Math.max(date.span.end, issuer.span.end);
+      if (to <= from) continue;
+      const wanted = [documentType.text, ...(numberWord ? ['số'] : []), symbol.text].join(' ');
+      yield {
+        message: 'repeated',
+        values: { wanted },
+        span: citation.span,
+        fixes: [
+          {
+            title: { vi: `Rút gọn thành «${wanted}»`, en: `Shorten to “${wanted}”` },
+            safe: false,
+            edits: [{ span: spanOf(from, to), newText: '' }],
+          },
+        ],
+      };
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { spanOf } from '../../text/span';
+import { exampleDraft } from '../example-draft';
+import { practice } from '../legal-sources';
+import type { Rule } from '../rule';
+
+export const longLine: Rule = {
+  id: 'form/long-line',
+  title: { vi: 'Đoạn quá dài', en: 'Paragraph too long' },
+  messages: {
+    long: {
+      vi: 'Đoạn dài hơn 32.000 ký tự: chữ đậm, nghiêng, liên kết trong đoạn không được đọc. Nên tách đoạn.',
+      en: 'Over 32,000 characters in one paragraph: emphasis and links in it are not read. Split it.',
+    },
+  },
+  source: practice('–', 'Văn Thư'),
+  severity: 'information',
+  fix: 'none',
+  examples: [
+    {
+      text: exampleDraft({ opening: 'Xã báo cáo. '.repeat(2800) }),
+      findings: [{ message: 'long', at: 'Xã báo cáo. Xã báo cáo. Xã báo cáo. Xã b' }],
+    },
+    { text: exampleDraft({ opening: 'Xã báo cáo. '.repeat(200) }), findings: [] },
+  ],
+  *check({ report }) {
+    for (const note of report.notes) {
+      if (note.kind === 'long-line')
+        yield { message: 'long', span: spanOf(note.span.start, Math.min(note.span.end, note.span.start + 40)) };
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import { practice } from '../legal-sources';
+import type { Rule } from '../rule';
+import { danVanDraft, danVanDraftWith, danVanSections } from './example-outline';
+
+const doubled = danVanDraftWith(
+  [...danVanSections, ['', '### 3. Giải pháp thực hiện', 'Họp dân theo từng xóm.'] as const].map(
+    ([, heading, text]) => [heading, text],
+  ),
+);
+
+export const duplicateSection: Rule = {
+  id: 'outline/duplicate-section',
+  title: { vi: 'Mục của đề cương lặp lại', en: 'Section of the outline twice' },
+  messages: {
+    duplicate: {
+      vi: 'Mục «{title}» lặp lại mục «{first}» của đề cương.',
+      en: 'Section “{title}” repeats “{first}” of the outline.',
+    },
+  },
+  source: practice('Đề cương báo cáo', 'Nghị định số 09/2019/NĐ-CP'),
+  severity: 'information',
+  fix: 'none',
+  examples: [
+    { text: doubled, findings: [{ message: 'duplicate', at: '### 3. Giải pháp thực hiện' }] },
+    { text: danVanDraft(), findings: [] },
+  ],
+  *check({ report, alignment, outlineNamed }) {
+    for (const { heading, first } of alignment?.duplicates ?? []) {
+      const again = report.headings[heading];
+      if (!again) continue;
+      yield {
+        message: 'duplicate',
+        values: { title: again.title, first: report.headings[first]?.title ?? '' },
+        span: again.headingSpan,
+        severity: outlineNamed ? 'warning' : 'information',
+      };
+    }
+  },
+};

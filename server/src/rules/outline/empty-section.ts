@@ -1,0 +1,29 @@
+import { exampleDraft } from '../example-draft';
+import { practice } from '../legal-sources';
+import type { Rule } from '../rule';
+
+export const emptySection: Rule = {
+  id: 'outline/empty-section',
+  title: { vi: 'Mục chưa có nội dung', en: 'Empty section' },
+  messages: {
+    empty: { vi: 'Mục «{title}» chưa có nội dung.', en: 'Section “{title}” is empty.' },
+  },
+  source: practice('Phụ lục I, Phần I, Mục II.6.c'),
+  severity: 'information',
+  fix: 'none',
+  examples: [
+    {
+      text: exampleDraft({ sections: '## I. KẾT QUẢ\n\n## II. NHIỆM VỤ\n\nGiữ vững kết quả.' }),
+      findings: [{ message: 'empty', at: '## I. KẾT QUẢ' }],
+    },
+    { text: exampleDraft({ sections: '## I. KẾT QUẢ\n\n### 1. Thư viện\n\nMở cửa đủ ngày.' }), findings: [] },
+  ],
+  *check({ report, alignment, outlineNamed }) {
+    const asked = new Set(alignment?.matched.filter(({ section }) => section.required).map(({ heading }) => heading));
+    for (const [index, section] of report.headings.entries()) {
+      if (section.hasText || section.children.length > 0) continue;
+      const severity = outlineNamed && asked.has(index) ? 'warning' : 'information';
+      yield { message: 'empty', values: { title: section.title }, span: section.headingSpan, severity };
+    }
+  },
+};

@@ -1,0 +1,106 @@
+import type { Report, Section } from '../../report/report';
+import { exampleDraft } from '../example-draft';
+import { practice } from '../legal-sources';
+import type { Fix, Rule } from '../rule';
+import { baseDepth, depthOf } from './headings';
+
+const sections = (...blocks: readonly string[]): string => exampleDraft({ sections: blocks.join('\n\n') });
+
+export const headingLevel: Rule = {
+  id: 'outline/heading-level',
+  title: { vi: 'Cấp tiêu đề không hợp với số mục', en: 'Heading level against its number' },
+  messages: {
+    depth: {
+      vi: 'Cấp tiêu đề không hợp với số mục: gặp «{found}», cần «{wanted}».',
+      en: 'Heading level against its number: found “{found}”, write “{wanted}”.',
+    },
+    bold: {
+      vi: 'Tiêu đề viết bằng chữ đậm; các tiêu đề khác dùng dấu #, cần «{wanted}».',
+      en: 'Heading in bold among headings with #; write “{wanted}”.',
+    },
+  },
+  source: practice('Phụ lục I, Phần I, Mục II.6 và Mục V, dòng 6b'),
+  severity: 'information',
+  fix: 'safe',
+  examples: [
+    {
+      text: sections(
+        '## I. KẾT QUẢ',
+        '## 1. Thư viện',
+        'Mở cửa đủ ngày.',
+        '### 2. Nhà văn hóa',
+        'Sửa xong.',
+        '## II. NHIỆM VỤ',
+        'Giữ vững.',
+      ),
+      findings: [{ message: 'depth', at: '## 1. Thư viện' }],
+      fixed: sections(
+        '## I. KẾT QUẢ',
+        '### 1. Thư viện',
+        'Mở cửa đủ ngày.',
+        '### 2. Nhà văn hóa',
+        'Sửa xong.',
+        '## II. NHIỆM VỤ',
+        'Giữ vững.',
+      ),
+    },
+    {
+      text: sections(
+        '## I. KẾT QUẢ',
+        '### 1. Thư viện',
+        'Mở cửa đủ ngày.',
+        '**2. Nhà văn hóa**',
+        'Sửa xong.',
+        '## II. NHIỆM VỤ',
+        'Giữ vững.',
+      ),
+      findings: [{ message: 'bold', at: '**2. Nhà văn hóa**' }],
+      fixed: sections(
+        '## I. KẾT QUẢ',
+        '### 1. Thư viện',
+        'Mở cửa đủ ngày.',
+        '### 2. Nhà văn hóa',
+        'Sửa xong.',
+        '## II. NHIỆM VỤ',
+        'Giữ vững.',
+      ),
+    },
+    {
+      text: sections('**I. KẾT QUẢ**', '**1. Thư viện**', 'Mở cửa đủ ngày.', '**II. NHIỆM VỤ**', 'Giữ vững.'),
+      findings: [],
+    },
+    { text: exampleDraft(), findings: [] },
+  ],
+  *check({ report }) {
+    const base = baseDepth(report);
+    if (base === null) return;
+    for (const section of report.headings) {
+      const marks = '#'.repeat(depthOf(base, section.level));
+      const values = { found: '#'.repeat(section.depth ?? 0), wanted: marks };
+      if (section.form === 'atx' && section.depth !== marks.length) {
+        yield { message: 'depth', values, span: section.headingSpan, fixes: [rewrite(report, section, marks)] };
+      } else if (section.form === 'bold' && section.number) {
+        yield {
+          message: 'bold',
+          values: { wanted: `${marks} …` },
+          span: section.headingSpan,
+          fixes: [rewrite(report, section, marks)],
+        };
+      }
+    }
+  },
+};
+
+/** The heading with as many `#` as its level asks for; marks of emphasis inside stay, those around a bold line go. */
+function rewrite(report: Report, section: Section, marks: string): Fix {
+  const typed = report.text.slice(section.headingSpan.start, section.headingSpan.end);
+  const content =
+    section.form === 'atx'
+      ? typed.replace(/^\s*#+\s*/, '')
+      : typed.replace(/^[*_\s]+|[*_\s]+$/g, '').replace(/\s*\n\s*/g, ' ');
+  return {
+    title: { vi: `Đổi thành tiêu đề «${marks}»`, en: `Make it a “${marks}” heading` },
+    safe: true,
+    edits: [{ span: section.headingSpan, newText: `${marks} ${content}` }],
+  };
+}

@@ -1,0 +1,47 @@
+import { practice } from '../legal-sources';
+import type { Rule } from '../rule';
+import { danVanDraft, danVanDraftWith, danVanSections } from './example-outline';
+
+const swapped = danVanDraftWith(
+  [...danVanSections.slice(1, 10), ...danVanSections.slice(0, 1), ...danVanSections.slice(10)].map(
+    ([, heading, text]) => [heading, text],
+  ),
+);
+
+export const misplacedSection: Rule = {
+  id: 'outline/misplaced-section',
+  title: { vi: 'Mục đặt sai chỗ so với đề cương', en: 'Section at another place than the outline’s' },
+  messages: {
+    misplaced: {
+      vi: 'Mục «{title}» đặt sai chỗ; đề cương «{outline}» đặt {place}.',
+      en: 'Section “{title}” is at the wrong place in the outline “{outline}”: it comes {placeEn}.',
+    },
+  },
+  source: practice('Đề cương báo cáo', 'Nghị định số 09/2019/NĐ-CP'),
+  severity: 'information',
+  fix: 'none',
+  examples: [
+    { text: swapped, findings: [{ message: 'misplaced', at: '## I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO' }] },
+    { text: danVanDraft(), findings: [] },
+  ],
+  *check({ report, alignment, outlineNamed }) {
+    if (!alignment) return;
+    for (const { section, heading, parent } of alignment.misplaced) {
+      const found = report.headings[heading];
+      if (!found) continue;
+      const siblings = parent ? parent.children : alignment.outline.sections;
+      const next = siblings[siblings.indexOf(section) + 1];
+      yield {
+        message: 'misplaced',
+        values: {
+          title: found.title,
+          outline: alignment.outline.title,
+          place: next ? `trước mục «${next.title}»` : parent ? `cuối mục «${parent.title}»` : 'cuối báo cáo',
+          placeEn: next ? `before “${next.title}”` : parent ? `last in “${parent.title}”` : 'last',
+        },
+        span: found.headingSpan,
+        severity: outlineNamed ? 'warning' : 'information',
+      };
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import { exampleDraft } from '../example-draft';
+import { practice } from '../legal-sources';
+import type { Rule } from '../rule';
+
+export const unknownOutline: Rule = {
+  id: 'outline/unknown-outline',
+  title: { vi: 'Không có đề cương này', en: 'Unknown outline' },
+  messages: {
+    unknown: {
+      vi: 'Không có đề cương «{id}»; chọn một trong: {known}.',
+      en: 'There is no outline “{id}”; choose one of: {known}.',
+    },
+    'no-fit': {
+      vi: 'Các mục của báo cáo không theo đề cương «{outline}»; không đối chiếu được mục nào.',
+      en: 'No section of this report fits the outline “{outline}”.',
+    },
+  },
+  source: practice('–', 'Văn Thư'),
+  severity: 'warning',
+  fix: 'none',
+  examples: [
+    {
+      text: exampleDraft({ frontMatter: '---\nloại văn bản: BÁO CÁO\nđề cương: khong-co\n---' }),
+      findings: [{ message: 'unknown', at: 'khong-co' }],
+    },
+    {
+      text: exampleDraft({
+        subject: '**Kết quả công tác dân vận chính quyền năm 2025**',
+        sections: '## I. SỐ SÁCH MỚI\n\nMột trăm.\n\n## II. SỐ BẠN ĐỌC\n\nHai trăm.',
+      }),
+      findings: [{ message: 'no-fit', at: '## I. SỐ SÁCH MỚI' }],
+    },
+    { text: exampleDraft({ frontMatter: '---\nloại văn bản: BÁO CÁO\n---' }), findings: [] },
+  ],
+  *check({ report, alignment, outlineNamed, knownOutlines }) {
+    const named = report.outlineId;
+    if (named && named.text !== '' && !alignment) {
+      yield { message: 'unknown', values: { id: named.text, known: knownOutlines.join(', ') }, span: named.span };
+    }
+    const first = report.headings[0];
+    if (alignment && first && alignment.matched.length === 0) {
+      yield {
+        message: 'no-fit',
+        values: { outline: alignment.outline.title },
+        span: first.headingSpan,
+        severity: outlineNamed ? 'warning' : 'information',
+      };
+    }
+  },
+};
