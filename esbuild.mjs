@@ -34,6 +34,8 @@ const node = { ...common, platform: 'node', format: 'cjs', outdir: 'dist/node' }
 const browser = {
   ...common,
   platform: 'browser',
+  // Extension, server and thread all live in web workers, where a package must not take its variant for pages.
+  conditions: ['worker'],
   outdir: 'dist/browser',
   define: { ...common.define, global: 'globalThis' },
 };
