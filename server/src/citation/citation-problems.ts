@@ -4,6 +4,14 @@ import type { TypedDate } from './dates';
 import type { Range } from './reading';
 import { withRightSeparators } from './symbol-form';
 
+/** A symbol, mended, and as typed; not `isWhole` when only its number stands here. */
+export interface TypedSymbol {
+  readonly text: string;
+  readonly typed: string;
+  readonly range: Range;
+  readonly isWhole: boolean;
+}
+
 /** What the problems of one citation are found in. */
 export interface ProblemSource {
   readonly kind: CitationKind;
@@ -11,8 +19,8 @@ export interface ProblemSource {
   readonly documentType: string;
   readonly inList: boolean;
   readonly hasNumberWord: boolean;
-  /** The symbol, mended, and as typed; null for a law by name. */
-  readonly symbol: { readonly text: string; readonly typed: string; readonly range: Range } | null;
+  /** Null for a law by name and a paper without a number. */
+  readonly symbol: TypedSymbol | null;
   readonly date: TypedDate | null;
 }
 
@@ -33,10 +41,11 @@ export function problemsOf(source: ProblemSource, toSource: (range: Range) => Sp
 }
 
 function symbolProblems(
-  symbol: { readonly text: string; readonly typed: string; readonly range: Range },
+  symbol: TypedSymbol,
   documentType: string,
   toSource: (range: Range) => Span,
 ): readonly CitationProblem[] {
+  if (!symbol.isWhole) return [];
   const span = toSource(symbol.range);
   const separated = withRightSeparators(symbol.text, documentType);
   if (separated !== null) return [{ kind: 'separator', span, suggestion: separated }];

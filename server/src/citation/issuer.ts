@@ -9,7 +9,8 @@ const SECTOR = new RegExp(anyOf(SECTORS), 'y');
 const UNIT = new RegExp(anyOf(UNITS), 'y');
 const END = new RegExp(anySpelled(AFTER_ISSUER), 'iuy');
 const TYPE = new RegExp(anyOf(DOCUMENT_TYPES.map(({ name }) => name)), 'y');
-const WORD = /[a-z0-9&]+(?:\.(?=[a-z]))?/y;
+/** With the dot of "TP." and "TX.". */
+const WORD = /(?:t[pxt]\.(?=\s?[a-z])|[a-z0-9&]+)/y;
 const SPACE = /\s*/y;
 const AND = /\s+va\s+/y;
 const COMMA = /\s*,\s*/y;
@@ -91,7 +92,7 @@ function nameWordAt(reading: Reading, at: number, { start, sector, unit }: NameS
   if (sectorWords > 0 && AFTER_SECTOR_BODY.test(before)) return sectorWords;
   if (!startsName(reading, at)) return 0;
   const isCapital = isCapitalAt(text, at);
-  if (isCapital && head > 0) return unit && !matchAt(UNIT, folded, at) ? 0 : head;
+  if (isCapital && head > 0) return unit && !matchAt(UNIT, folded, at) ? 0 : Math.max(head, word);
   const compound = matchAt(BODY_WORD, folded, at)?.[0].length ?? 0;
   if (compound > 0 || sectorWords > 0) return Math.max(compound, sectorWords);
   return isCapital || (sector && endsCompoundName(reading, at, word)) ? word : 0;

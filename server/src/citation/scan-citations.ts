@@ -24,7 +24,8 @@ interface Draft {
   readonly kind: CitationKind;
   readonly type: Range;
   readonly numberWord: Range | null;
-  readonly symbol: { readonly text: string; readonly range: Range } | null;
+  /** `isWhole` is false for a number that takes its code from a later item. */
+  readonly symbol: { readonly text: string; readonly range: Range; readonly isWhole: boolean } | null;
   readonly date: TypedDate | null;
   readonly issuer: Range | null;
   readonly title: Range | null;
@@ -104,7 +105,7 @@ function lawDraft(reading: Reading, law: LawFound, symbolAt: ReadonlyMap<number,
     kind: 'law',
     type: law.type,
     numberWord: numberWord && trimmed(reading, numberWord),
-    symbol: symbol && { text: symbol.text, range: symbol.range },
+    symbol: symbol && { text: symbol.text, range: symbol.range, isWhole: true },
     date: tail.date,
     issuer: tail.issuer,
     title: null,
@@ -130,7 +131,7 @@ function numberedDrafts(reading: Reading, symbol: SymbolFound, head: NumberedHea
       kind,
       type: head.type,
       numberWord: i === 0 ? head.numberWord : null,
-      symbol: { text: symbol.text.replace(/^\d+[a-z]?/, number), range },
+      symbol: { text: symbol.text.replace(/^\d+[a-z]?/, number), range, isWhole: false },
       date: null,
       issuer: null,
       title: null,
@@ -144,7 +145,7 @@ function numberedDrafts(reading: Reading, symbol: SymbolFound, head: NumberedHea
     kind,
     type: head.type,
     numberWord: isFirst ? head.numberWord : null,
-    symbol: { text: symbol.text, range: symbol.range },
+    symbol: { text: symbol.text, range: symbol.range, isWhole: true },
     date: tail.date,
     issuer: tail.issuer ?? head.issuer,
     title: titleAfter(reading, tail.end),

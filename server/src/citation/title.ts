@@ -35,7 +35,7 @@ export function titleAfter({ text, folded }: Reading, at: number): Range | null 
     else if (c === '(') depth++;
     else if (c === ')' && --depth < 0) break;
     if (quoted) continue;
-    if (c === '.' && /^(?:\s|\/|$)/.test(text.slice(end + 1, end + 2))) break;
+    if (c === '.' && /^(?:[\s\u0003/]|$)/.test(text.slice(end + 1, end + 2))) break;
     if (c === ',' && text.charAt(end + 1) !== '' && startsClause(text, folded, end)) break;
   }
   while (end > start && /[\s,]/.test(text.charAt(end - 1))) end--;

@@ -39,13 +39,14 @@ export const BODY_WORDS: readonly string[] = listOf(`
   cấp xã, trung ương, chấp hành, thường vụ, thường trực, bí thư, chỉ đạo, đảng, khóa, nhiệm kỳ, nước,
   nhà nước, tổ quốc, phụ nữ, nông dân, cựu chiến binh, thanh niên, cộng sản, thẩm phán, tối cao, ủy, bộ,
   lần thứ, bảo vệ, quản lý, quản lý dự án, khu kinh tế, khu công nghiệp, các khu công nghiệp, cổ phần, trách nhiệm hữu hạn,
-  một thành viên, đại biểu quốc hội, chính trị, công ty, đoàn
+  một thành viên, đại biểu quốc hội, chính trị, công ty, đoàn, lao động, lần thứ nhất, lần thứ hai,
+  lần thứ ba, lần thứ tư, lần thứ năm, lần thứ sáu, lần thứ bảy, lần thứ tám, lần thứ chín, lần thứ mười
 `);
 
 /** Bodies whose name goes on with a sector: only after one of them do "và …" and a lower-case sector belong to it. */
 export const SECTOR_BODIES: readonly string[] = listOf(`
   Bộ, Bộ trưởng, Sở, Phòng, Ban, Ủy ban, Vụ, Cục, Tổng cục, Chi cục, Viện, Văn phòng, Hội, Hiệp hội, Trung tâm,
-  Trường, Giám đốc, Thứ trưởng, Công ty, Liên hiệp, Ngân hàng, Liên bộ, Liên sở, Liên ngành, Trạm, Liên đoàn, Đoàn
+  Trường, Giám đốc, Thứ trưởng, Công ty, Liên hiệp, Ngân hàng, Liên bộ, Liên sở, Liên ngành, Trạm, Liên đoàn, Tổng liên đoàn, Tổng công ty, Đoàn
 `);
 
 /** Sectors of government. */

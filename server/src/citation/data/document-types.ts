@@ -66,6 +66,7 @@ export const DOCUMENT_TYPES: readonly DocumentTypeName[] = [
   // In common use
   type('Văn bản'),
   type('Văn bản hợp nhất', 'VBHN'),
+  type('Thông báo kết luận', 'TB'),
   type('Bản sao', 'BS'),
   type('Giấy phép', 'GP'),
   type('Giấy chứng nhận', 'GCN'),
