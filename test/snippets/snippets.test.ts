@@ -89,7 +89,7 @@ describe('snippets', () => {
         const written = expanded(prefix)
           .split('\n\n')
           .map((line) => line.replace(/^\*\*(.*)\*\*$/, '$1'));
-        assert.deepEqual(written, [...lines, 'Họ và tên']);
+        assert.deepEqual(written, [...lines, 'Nguyễn Văn A']);
       });
     }
   });
