@@ -10,12 +10,13 @@ import type { Block } from './block';
 export function isFreshStart(text: string, blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   const before = blocks[index - 1];
-  if (!block || !before) return true;
-  if (BLANK_LINE.test(text.slice(before.end, block.start))) return !(isContainer(before) && before.holdsCode);
-  return !isContainer(before) && before.node.type !== 'definition' && !isContainer(block);
+  if (!block || !before || ENDS_WITH_ITS_LINE.has(before.node.type)) return true;
+  if (CONTAINERS.has(before.node.type) && before.holdsCode) return false;
+  if (BLANK_LINE.test(text.slice(before.end, block.start))) return true;
+  return !CONTAINERS.has(before.node.type) && before.node.type !== 'definition' && ENDS_ANY_TEXT.has(block.node.type);
 }
 
 const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/;
-
-const isContainer = ({ node }: Block): boolean =>
-  node.type === 'list' || node.type === 'blockquote' || node.type === 'footnoteDefinition';
+const CONTAINERS: ReadonlySet<string> = new Set(['list', 'blockquote', 'footnoteDefinition']);
+const ENDS_WITH_ITS_LINE: ReadonlySet<string> = new Set(['heading', 'thematicBreak']);
+const ENDS_ANY_TEXT: ReadonlySet<string> = new Set(['heading', 'thematicBreak', 'code', 'html']);

@@ -86,7 +86,7 @@ export const hostileEdit: fc.Arbitrary<HostileEdit> = fc.record({
     { weight: 8, arbitrary: fc.constant('') },
     { weight: 20, arbitrary: piece },
     { weight: 10, arbitrary: hostileText(3) },
-    { weight: 1, arbitrary: fc.constantFrom('x'.repeat(16_001), '\n' + '*'.repeat(7) + ' [x'.repeat(600)) },
+    { weight: 1, arbitrary: fc.constantFrom('x'.repeat(16_001), '\nx' + '|x'.repeat(600)) },
   ),
 });
 
