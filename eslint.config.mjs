@@ -25,8 +25,9 @@ const importRule = {
   default: 'disallow',
   policies: [
     ...floors.flatMap((types, floor) => types.map((type) => mayUse(type, [type, ...below(floor)]))),
-    mayUse('door', ['door', ...rooms]),
-    { from: { element: { type: '*' } }, allow: { to: { module: { origin: ['external', 'core'] } } } },
+    { from: { file: { categories: 'door' } }, allow: { to: { element: { types: { anyOf: rooms } } } } },
+    { from: { file: { categories: 'door' } }, allow: { to: { file: { categories: 'door' } } } },
+    { allow: { to: { module: { origin: ['external', 'core'] } } } },
   ],
 };
 
@@ -65,10 +66,8 @@ export default tseslint.config(
       'import/resolver': {
         typescript: { project: ['server/tsconfig.core.json', 'server/tsconfig.json'], noWarnOnMultipleProjects: true },
       },
-      'boundaries/elements': [
-        ...rooms.map((type) => ({ type, pattern: `server/src/${type}` })),
-        { type: 'door', pattern: 'server/src/*.ts', partialMatch: false },
-      ],
+      'boundaries/elements': rooms.map((type) => ({ type, pattern: `server/src/${type}` })),
+      'boundaries/files': [{ category: 'door', pattern: 'server/src/*.ts', partialMatch: false }],
     },
     rules: { 'boundaries/dependencies': ['error', importRule] },
   },

@@ -4,7 +4,6 @@ import { LineStore } from '../markdown/line-store';
 import type { Alignment } from '../outline/alignment';
 import type { OutlineSection } from '../outline/outline';
 import { fillVariables } from '../outline/variables';
-import type { Report } from '../report/report';
 import { reportYear } from '../rules/outline/report-year';
 import { noReport } from './check-command';
 import type { Console, ExitCode } from './console';
@@ -25,36 +24,42 @@ export async function outlineCommand(file: string, options: CheckOptions, consol
     return 0;
   }
   const lines = new LineStore(text);
-  const lineOf = (heading: number): number => lines.positionAt(headingStart(report, heading)).line + 1;
+  const year = reportYear(report);
+  const view: View = {
+    alignment,
+    lineOf: (heading) => lines.positionAt(report.headings[heading]?.headingSpan.start ?? 0).line + 1,
+    titleOf: (section) => fillVariables(section.title, year),
+  };
   const how = outline.named ? 'được nêu' : 'suy từ trích yếu';
-  console.out(`Đề cương ${outline.outline.id}: ${outline.outline.title} (${how})`);
-  for (const row of sectionRows(outline.outline.sections, 1, alignment, lineOf)) console.out(row);
-  for (const heading of alignment.extra) {
-    console.out(`  +      ngoài đề cương, dòng ${lineOf(heading)}: ${report.headings[heading]?.title ?? ''}`);
-  }
+  const extra = alignment.extra.map(
+    (heading) => `  + ngoài đề cương, dòng ${view.lineOf(heading)}: ${report.headings[heading]?.title ?? ''}`,
+  );
+  const title = `Đề cương ${outline.outline.id}: ${outline.outline.title} (${how})`;
+  console.out([title, ...sectionRows(outline.outline.sections, 1, view), ...extra].join('\n'));
   return 0;
 }
 
-const headingStart = (report: Report, heading: number): number => report.headings[heading]?.headingSpan.start ?? 0;
-
-function* sectionRows(
-  sections: readonly OutlineSection[],
-  depth: number,
-  alignment: Alignment,
-  lineOf: (heading: number) => number,
-): Generator<string> {
-  for (const section of sections) {
-    yield `${'  '.repeat(depth)}${stateOf(section, alignment, lineOf)}`;
-    yield* sectionRows(section.children, depth + 1, alignment, lineOf);
-  }
+interface View {
+  readonly alignment: Alignment;
+  /** Line of a heading, from 1. */
+  readonly lineOf: (heading: number) => number;
+  readonly titleOf: (section: OutlineSection) => string;
 }
 
-function stateOf(section: OutlineSection, alignment: Alignment, lineOf: (heading: number) => number): string {
+function sectionRows(sections: readonly OutlineSection[], depth: number, view: View): readonly string[] {
+  return sections.flatMap((section) => [
+    `${'  '.repeat(depth)}${stateOf(section, view)}`,
+    ...sectionRows(section.children, depth + 1, view),
+  ]);
+}
+
+function stateOf(section: OutlineSection, { alignment, lineOf, titleOf }: View): string {
   const { matched, missing, misplaced, duplicates } = alignment;
   const of = ({ section: other }: { readonly section: OutlineSection }): boolean => other === section;
   const match = matched.find(of);
-  if (!match) return missing.some(of) ? `✗ thiếu: ${section.title}` : `– không có, không bắt buộc: ${section.title}`;
-  const place = `dòng ${lineOf(match.heading)}: ${section.title}`;
+  if (!match && missing.some(of)) return `✗ thiếu: ${titleOf(section)}`;
+  if (!match) return `– không có${section.required ? '' : ' (không bắt buộc)'}: ${titleOf(section)}`;
+  const place = `dòng ${lineOf(match.heading)}: ${titleOf(section)}`;
   const again = duplicates.filter(of).map(({ heading }) => `dòng ${lineOf(heading)}`);
   const repeated = again.length > 0 ? ` (lặp lại ở ${again.join(', ')})` : '';
   return `${misplaced.some(of) ? '↕ sai vị trí,' : '✓'} ${place}${repeated}`;

@@ -17,7 +17,7 @@ nơi nhận:
   - Lưu: VT.
 ---
 
-Thực hiện Chỉ thị 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ, Ủy ban nhân dân xã Tân Hòa báo cáo như sau:
+Thực hiện Chỉ thị 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ về tiếp tục tăng cường và đổi mới công tác dân vận, Ủy ban nhân dân xã Tân Hòa báo cáo như sau:
 
 ## I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO THỰC HIỆN
 

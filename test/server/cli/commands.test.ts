@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { draft, readme } from '../lsp/drafts';
+import { Folder } from './van-thu';
+
+interface JsonFile {
+  readonly file: string;
+  readonly diagnostics: readonly {
+    readonly code: string;
+    readonly severity: string;
+    readonly message: string;
+    readonly range: Record<'start' | 'end', { readonly line: number; readonly character: number }>;
+    readonly source: string;
+  }[];
+}
+
+const outline = `id: thu-nghiem
+title: Đề cương thử nghiệm
+subjects: []
+source: thử nghiệm
+certainty: customary
+sections:
+  - { id: mo-dau, title: "CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO THỰC HIỆN", number: roman }
+  - { id: kien-nghi, title: KIẾN NGHỊ VỚI CẤP TRÊN, number: roman }
+`;
+
+describe('van-thu', () => {
+  let folder: Folder;
+  before(() => {
+    folder = new Folder();
+    folder.write('draft.md', draft);
+    folder.write('readme.md', readme);
+    folder.write('de-cuong.yml', outline);
+  });
+  after(() => folder.remove());
+
+  const json = (...args: readonly string[]): readonly JsonFile[] =>
+    JSON.parse(folder.run('check', ...args, '--format', 'json').out) as readonly JsonFile[];
+
+  describe('check', () => {
+    it('prints one line for each finding and a count, and exits 1', () => {
+      const { code, out, err } = folder.run('check', 'draft.md');
+      assert.equal(code, 1);
+      assert.equal(err, '');
+      assert.match(out, /^draft\.md\n/);
+      assert.match(out, /^ +4:\d+ +cảnh báo +.*BC- UBND.*\[form\/symbol\]$/m);
+      assert.match(out, /\d+ phát hiện: .*\d+ cảnh báo/);
+    });
+
+    it('prints JSON with places from 0', () => {
+      const [file, ...others] = json('draft.md');
+      assert.deepEqual(others, []);
+      assert.equal(file?.file, 'draft.md');
+      const finding = file.diagnostics.find(({ code }) => code === 'form/symbol');
+      const line = draft.split('\n').findIndex((text) => text.includes('BC- UBND'));
+      assert.equal(finding?.range.start.line, line);
+      assert.equal(finding.severity, 'warning');
+      assert.equal(finding.source, 'van-thu');
+      const severities = new Set(file.diagnostics.map(({ severity }) => severity));
+      for (const severity of severities) assert.ok(['error', 'warning', 'info', 'hint'].includes(severity), severity);
+    });
+
+    it('calls information "info"', () => {
+      folder.write('blank.md', draft.replace('số ký hiệu: 5/', 'số ký hiệu: /'));
+      assert.ok(json('blank.md')[0]?.diagnostics.some(({ severity }) => severity === 'info'));
+    });
+
+    it('exits 0 when nothing is at warning or above', () => {
+      const clean = draft.replace('5/BC- UBND', '15/BC-UBND').replace('Chỉ thị 33', 'Chỉ thị số 33');
+      folder.write('clean.md', clean);
+      const { code, out } = folder.run('check', 'clean.md');
+      assert.equal(code, 0, out);
+    });
+
+    it('tells of a file that is no report in one sentence and exits 0', () => {
+      const { code, out, err } = folder.run('check', 'readme.md');
+      assert.deepEqual({ code, out, lines: err.trimEnd().split('\n').length }, { code: 0, out: '', lines: 1 });
+      assert.match(err, /«readme\.md» không phải báo cáo/);
+    });
+
+    it('takes several files; one that cannot be read does not stop the others', () => {
+      const { code, out, err } = folder.run('check', 'khong-co.md', 'draft.md', '--format', 'json');
+      assert.equal(code, 2);
+      assert.match(err, /khong-co\.md/);
+      assert.deepEqual(
+        (JSON.parse(out) as readonly JsonFile[]).map(({ file }) => file),
+        ['draft.md'],
+      );
+    });
+
+    it('counts lines and characters without a byte order mark', () => {
+      folder.write('bom.md', `\uFEFF${draft}`);
+      assert.deepEqual(json('bom.md')[0]?.diagnostics, json('draft.md')[0]?.diagnostics);
+    });
+
+    it('takes an outline by its id or from a file', () => {
+      const missing = (name: string): readonly string[] =>
+        (json('draft.md', '--outline', name)[0]?.diagnostics ?? [])
+          .filter(({ code }) => code === 'outline/missing-section')
+          .map(({ message }) => message);
+      assert.ok(missing('dan-van-chinh-quyen').length > 1);
+      const own = missing('de-cuong.yml');
+      assert.equal(own.length, 1);
+      assert.match(own[0] ?? '', /KIẾN NGHỊ VỚI CẤP TRÊN/);
+    });
+  });
+
+  describe('citations', () => {
+    it('prints the citations of any text as JSON, with offsets of the whole file', () => {
+      for (const text of [readme, `\uFEFF${readme}`]) {
+        folder.write('plain.txt', text);
+        const { code, out } = folder.run('citations', 'plain.txt', '--format', 'json');
+        assert.equal(code, 0);
+        const [citation] = JSON.parse(out) as readonly { start: number; end: number; text: string; symbol: string }[];
+        assert.equal(citation?.symbol, '33/CT-TTg');
+        assert.equal(text.slice(citation.start, citation.end), citation.text);
+      }
+    });
+
+    it('prints one line for each citation to a reader', () => {
+      assert.match(folder.run('citations', 'readme.md').out, /^3:\d+ {2}Chỉ thị 33\/CT-TTg.* {2}\[state\]\n$/);
+    });
+  });
+
+  describe('export', () => {
+    it('writes a DOCX beside the draft and tells what was added', () => {
+      const { code, out } = folder.run('export', 'draft.md');
+      assert.equal(code, 0);
+      assert.match(out, /draft\.docx\n {2}Đã thêm Quốc hiệu\./);
+      const files = unzipSync(readFileSync(path.join(folder.path, 'draft.docx')));
+      assert.ok(files['word/document.xml']);
+    });
+
+    it('writes the same bytes for the same draft, over the old file', () => {
+      const target = path.join(folder.path, 'again.docx');
+      const bytes = [1, 2].map(() => {
+        assert.equal(folder.run('export', 'draft.md', '-o', 'again.docx').code, 0);
+        return readFileSync(target).toString('base64');
+      });
+      assert.equal(bytes[0], bytes[1]);
+      assert.deepEqual(
+        readdirSync(folder.path).filter((name) => name.includes('.tmp')),
+        [],
+      );
+    });
+
+    it('writes nothing for what is no report, and exits 2', () => {
+      const { code, err } = folder.run('export', 'readme.md');
+      assert.equal(code, 2);
+      assert.match(err, /không phải báo cáo/);
+      assert.equal(existsSync(path.join(folder.path, 'readme.docx')), false);
+    });
+  });
+
+  describe('outline', () => {
+    it('prints which sections are there, missing and misplaced', () => {
+      const { code, out } = folder.run('outline', 'draft.md', '--outline', 'de-cuong.yml');
+      assert.equal(code, 0);
+      assert.match(out, /✓ dòng \d+: CÔNG TÁC LÃNH ĐẠO/);
+      assert.match(out, /✗ thiếu: KIẾN NGHỊ VỚI CẤP TRÊN/);
+      assert.match(out, /\+ ngoài đề cương, dòng \d+: ĐÁNH GIÁ CHUNG/);
+    });
+
+    it('fills in the years of the report', () => {
+      const { out } = folder.run('outline', 'draft.md', '--outline', 'dan-van-chinh-quyen');
+      assert.match(out, /2026/);
+      assert.doesNotMatch(out, /\{năm/);
+    });
+  });
+
+  it('--version and --help go to standard output', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+    assert.deepEqual(folder.run('--version').out, `${version}\n`);
+    const help = folder.run('--help');
+    assert.equal(help.code, 0);
+    for (const command of ['check', 'citations', 'export', 'outline'])
+      assert.ok(help.out.includes(`van-thu ${command}`));
+  });
+});

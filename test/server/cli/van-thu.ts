@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+  readonly seconds: number;
+}
+
+const command = path.resolve('dist/node/cli.js');
+
+/** Runs the built command line in a folder. */
+export function vanThu(folder: string, ...args: readonly string[]): Outcome {
+  const started = Date.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    timeout: 60_000,
+  });
+  return { code: status, out: stdout, err: stderr, seconds: (Date.now() - started) / 1000 };
+}
+
+/** A folder of its own for one test file. */
+export class Folder {
+  readonly path = mkdtempSync(path.join(tmpdir(), 'van-thu-'));
+
+  write(name: string, content: string | Uint8Array): string {
+    writeFileSync(path.join(this.path, name), content);
+    return name;
+  }
+
+  run(...args: readonly string[]): Outcome {
+    return vanThu(this.path, ...args);
+  }
+
+  remove(): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+}
