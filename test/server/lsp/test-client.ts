@@ -126,6 +126,12 @@ export class TestClient {
     return this.published.findLast((params) => params.uri === uri)?.diagnostics ?? [];
   }
 
+  /** The sentence of the first finding of one rule, empty when there is none. */
+  messageOf(uri: string, rule: string): string {
+    const message = this.diagnostics(uri).find(({ code }) => code === rule)?.message ?? '';
+    return typeof message === 'string' ? message : message.value;
+  }
+
   status(uri: string): StatusParams | undefined {
     return this.statuses.get(uri);
   }
