@@ -53,7 +53,10 @@ class Aligner {
     return {
       outline,
       matched: matched.sort((a, b) => a.heading - b.heading),
-      missing: this.groups.flatMap((group) => this.findMissing(group)),
+      missing: inOutlineOrder(
+        outline,
+        this.groups.flatMap((group) => this.findMissing(group)),
+      ),
       misplaced: this.misplaced,
       duplicates,
       extra: this.headings.map((_, index) => index).filter((index) => !this.claimed.has(index)),
@@ -193,7 +196,8 @@ class Aligner {
         (after === null ? undefined : this.headings[after]?.end) ??
         (before === null ? undefined : this.headings[before]?.span.start) ??
         group.end;
-      return [{ section, parent: group.parent, insertAt, after }];
+      const parentHeading = group.parent ? (this.place.get(group.parent) ?? null) : null;
+      return [{ section, parent: group.parent, parentHeading, insertAt, after }];
     });
   }
 
@@ -203,6 +207,13 @@ class Aligner {
     const found = siblings.find((section) => this.place.has(section) && !astray.has(section));
     return found ? (this.place.get(found) ?? null) : null;
   }
+}
+
+function inOutlineOrder(outline: Outline, missing: readonly MissingSection[]): readonly MissingSection[] {
+  const flat = (sections: readonly OutlineSection[]): readonly OutlineSection[] =>
+    sections.flatMap((section) => [section, ...flat(section.children)]);
+  const order = flat(outline.sections);
+  return [...missing].sort((a, b) => order.indexOf(a.section) - order.indexOf(b.section));
 }
 
 /** Pairs (row, column), both rising, with the greatest sum of scores; a score of 0 is no pair. */

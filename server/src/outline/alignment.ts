@@ -21,6 +21,8 @@ export interface MatchedSection {
 export interface MissingSection {
   readonly section: OutlineSection;
   readonly parent: OutlineSection | null;
+  /** Heading of the parent, null for an outermost section. */
+  readonly parentHeading: number | null;
   /** Offset before which the section is to be inserted. */
   readonly insertAt: number;
   /** Heading after which it comes in the same parent, null when it is the first. */
@@ -31,6 +33,7 @@ export interface MissingSection {
 export interface Alignment {
   readonly outline: Outline;
   readonly matched: readonly MatchedSection[];
+  /** In the outline's order. */
   readonly missing: readonly MissingSection[];
   /** Matched, but at another place than the outline's; `before` is the heading it should precede, null: at the end. */
   readonly misplaced: readonly (MatchedSection & { readonly parent: OutlineSection | null })[];

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { readBlocks, type Block } from '../markdown/blocks';
-import { isAllCaps } from '../text/letters';
+import { isAllCaps, startsWithCapital } from '../text/letters';
 import { spanOf, type Span } from '../text/span';
 import { readDraftLine, type DraftLine } from './draft-line';
 import { readSectionNumber } from './section-number';
@@ -15,15 +15,28 @@ export interface Chunk {
 
 /** A heading is a short line. */
 const LONGEST_HEADING = 400;
+const LONGEST_TITLE = 150;
+/** Lines shorter than this were not broken by the edge of a page. */
+const WRAPPED_LINE = 60;
+const LIST_MARK = /^[-–+•]\s/;
 
 /** Chunks of one block; pure in the block's own text, so that they can be kept as long as the block is. */
 export function chunksOf(text: string, block: Block): readonly Chunk[] {
   const span = spanOf(block.start, block.end);
   const lines = linesOf(text, block.node, span);
-  if (block.node.type !== 'paragraph' || lines.length < 2) return [{ span, node: block.node, lines }];
-  const runs = cutRuns(lines);
-  if (runs.length === 1) return [{ span, node: block.node, lines }];
-  return runs.flatMap((run) => reread(text, run));
+  const whole: Chunk = { span, node: block.node, lines };
+  if (lines.length < 2 || !isPasted(block.node, lines)) return [whole];
+  return paragraphRuns(lines).flatMap((run) => reread(text, run));
+}
+
+/** Text pasted without blank lines shows a part of the form or a heading amid its lines. */
+function isPasted(node: RootContent, lines: readonly DraftLine[]): boolean {
+  if (node.type !== 'paragraph' && node.type !== 'list') return false;
+  return lines.some((line, index) => {
+    const previous = lines[index - 1] ?? null;
+    if (line.form.length > 0) return true;
+    return node.type === 'list' ? isLazyText(line, previous) : isPastedHeading(line, previous);
+  });
 }
 
 function linesOf(text: string, node: RootContent, span: Span): readonly DraftLine[] {
@@ -70,24 +83,40 @@ function cellLines(text: string, cell: Span): readonly Span[] {
   return lines;
 }
 
-/** Lines that are a part of the form or a heading stand alone; the lines between them stay together. */
-function cutRuns(lines: readonly DraftLine[]): readonly (readonly DraftLine[])[] {
+/** One run of lines for each paragraph of a pasted text: a line, or lines that a scan broke in mid-sentence. */
+function paragraphRuns(lines: readonly DraftLine[]): readonly (readonly DraftLine[])[] {
   const runs: DraftLine[][] = [];
-  let open: DraftLine[] | null = null;
   let previous: DraftLine | null = null;
   for (const line of lines) {
-    if (line.form.length > 0 || isPastedHeading(line, previous)) {
-      runs.push([line]);
-      open = null;
-    } else if (open) {
-      open.push(line);
-    } else {
-      open = [line];
-      runs.push(open);
-    }
+    if (previous && continues(line, previous)) runs.at(-1)?.push(line);
+    else runs.push([line]);
     previous = line;
   }
   return runs;
+}
+
+const isAlone = (line: DraftLine): boolean =>
+  line.form.length > 0 || readSectionNumber(line.text, 0)?.number.style === 'roman';
+
+/** The rule by which a broken paragraph is told from two: no sentence end, and the next line goes on in lower case. */
+function continues(line: DraftLine, previous: DraftLine): boolean {
+  if (isAlone(line) || isAlone(previous) || LIST_MARK.test(line.text) || readSectionNumber(line.text, 0)) return false;
+  if (/[.;:!?/]$/.test(previous.text)) return false;
+  const isNumberedTitle = readSectionNumber(previous.text, 0) !== null && previous.text.length < WRAPPED_LINE;
+  return !startsWithCapital(line.text) || (previous.text.length >= WRAPPED_LINE && !isNumberedTitle);
+}
+
+/** An unindented line that Markdown pulls into the list item above it, though the item is a title of its own. */
+function isLazyText(line: DraftLine, previous: DraftLine | null): boolean {
+  if (readSectionNumber(line.text, 0)?.number.style === 'roman') return isAllCaps(line.text);
+  if (!previous || LIST_MARK.test(line.text) || readSectionNumber(line.text, 0)) return false;
+  const number = readSectionNumber(previous.text, 0);
+  return (
+    number !== null &&
+    startsWithCapital(line.text) &&
+    !/[.;:,]$/.test(previous.text) &&
+    previous.text.length < LONGEST_TITLE
+  );
 }
 
 /** A numbered title that was pasted without the blank line Markdown asks for. */
@@ -97,7 +126,7 @@ function isPastedHeading(line: DraftLine, previous: DraftLine | null): boolean {
   const title = line.text.slice(number.length);
   if (number.number.style === 'part') return isAllCaps(title) || title === '';
   if (number.number.style === 'roman') return isAllCaps(title);
-  if (number.number.style === 'letter' || /[.;:,]$/.test(title) || title.length > 150) return false;
+  if (number.number.style === 'letter' || /[.;:,]$/.test(title) || title.length > LONGEST_TITLE) return false;
   return previous === null || /[.;:!?/]$/.test(previous.text) || readSectionNumber(previous.text, 0) !== null;
 }
 

@@ -28,7 +28,7 @@ export function readFrontMatter(text: string, span: Span): FrontMatter {
   const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: false });
   const notes: ReadNote[] = document.errors.slice(0, 3).map((error) => ({
     kind: 'front-matter',
-    span: spanOf(firstLine + error.pos[0], firstLine + Math.max(error.pos[0], Math.min(error.pos[1], source.length))),
+    span: faultSpan(source, firstLine, error.pos[0]),
     detail: error.message.split('\n')[0] ?? '',
   }));
   const entries = new Map<FormKey, FrontMatterEntry>();
@@ -50,6 +50,14 @@ export function readFrontMatter(text: string, span: Span): FrontMatter {
     });
   }
   return { entries, notes };
+}
+
+/** The rest of the line with the fault; a fault at the very end is shown on the last line that has text. */
+function faultSpan(source: string, base: number, at: number): Span {
+  const from = Math.min(at, source.trimEnd().length - 1);
+  const start = at < source.trimEnd().length ? at : source.lastIndexOf('\n', from) + 1;
+  const end = source.indexOf('\n', from);
+  return spanOf(base + start, base + (end < 0 ? source.length : end));
 }
 
 function readValues(node: Node | null, source: string, base: number, keyEnd: number): readonly Field[] {

@@ -23,17 +23,28 @@ const SIGNING_REMARK = /^\((?:da ky|ky ten|ky, dong dau|chu ky|dau)[^)]*\)$/;
 const APPENDIX = /^phu luc(?:\s|$)/;
 const LIST_MARK = /^[-–+•]\s*/;
 
-type LineKind = 'label' | 'recipient' | 'authority' | 'position' | 'person' | 'remark';
+type LineKind = 'label' | 'recipient' | 'authority' | 'position' | 'person' | 'remark' | 'unknown';
 
-/** Reads the foot of the draft: the chunks at its end that are recipients or signature, walked backwards. */
+/** Reads the foot of the draft: from "Nơi nhận:" or the first line of authority after the last section on. */
 export function readClosing(chunks: readonly Chunk[], bodyStart: number): Closing {
   const end = appendixStart(chunks, bodyStart);
-  let start = end;
-  while (start > bodyStart && isClosingChunk(chunks, start - 1, bodyStart)) start--;
+  let start = footAnchor(chunks, bodyStart, end);
+  while (start > bodyStart && isSigning(chunks[start - 1], start < end)) start--;
   const lines = chunks.slice(start, end).flatMap((chunk) => chunk.lines);
   const read = readLines(lines);
   if (!read.recipients && !read.signature) return { recipients: null, signature: null, start: end, end };
   return { ...read, start, end };
+}
+
+/** The first chunk after the last numbered heading that only a foot has; `end` when there is none. */
+function footAnchor(chunks: readonly Chunk[], bodyStart: number, end: number): number {
+  let anchor = end;
+  for (let index = end - 1; index >= bodyStart; index--) {
+    const lines = chunks[index]?.lines ?? [];
+    if (lines.some((line) => has(line, 'recipients') || has(line, 'authority'))) anchor = index;
+    else if (lines.some((line) => readSectionNumber(line.text, 0) !== null)) break;
+  }
+  return anchor;
 }
 
 function appendixStart(chunks: readonly Chunk[], from: number): number {
@@ -46,41 +57,17 @@ function appendixStart(chunks: readonly Chunk[], from: number): number {
 const has = (line: DraftLine, kind: 'recipients' | 'authority'): boolean =>
   line.form.some((part) => part.kind === kind);
 
-function isClosingChunk(chunks: readonly Chunk[], index: number, bodyStart: number): boolean {
-  const chunk = chunks[index];
-  if (!chunk || chunk.lines.length === 0) return chunk?.node.type === 'thematicBreak';
-  if (chunk.lines.some((line) => has(line, 'recipients') || has(line, 'authority'))) return true;
-  if (chunk.node.type === 'list' || LIST_MARK.test(chunk.lines[0]?.text ?? '')) {
-    return followsRecipients(chunks, index, bodyStart);
-  }
-  return chunk.lines.every((line) => {
-    const kind = kindOf(line.text);
-    return kind === 'position' || kind === 'remark' || (kind === 'person' && isLastName(chunks, index, bodyStart));
-  });
+/** A chunk of position and name alone. A bare name counts only above more of the foot or below a position. */
+function isSigning(chunk: Chunk | undefined, footFollows: boolean): boolean {
+  if (!chunk || chunk.node.type === 'list') return false;
+  if (chunk.lines.length === 0) return chunk.node.type === 'thematicBreak' && footFollows;
+  const kinds = chunk.lines.map((line) => kindOf(line.text));
+  if (kinds.includes(null)) return false;
+  return footFollows || kinds.includes('position') || (kinds.includes('person') && isBold(chunk));
 }
 
-/** A list belongs to the foot when "Nơi nhận:" stands before it, other parts of the foot alone between. */
-function followsRecipients(chunks: readonly Chunk[], index: number, bodyStart: number): boolean {
-  for (let i = index - 1; i >= bodyStart; i--) {
-    const lines = chunks[i]?.lines ?? [];
-    if (lines.some((line) => has(line, 'recipients'))) return true;
-    const isFoot = lines.every(
-      (line) => line.form.length > 0 || kindOf(line.text) !== null || LIST_MARK.test(line.text),
-    );
-    if (!isFoot) return false;
-  }
-  return false;
-}
-
-/** A name signs when a position, an authority line or the recipients stand before it. */
-function isLastName(chunks: readonly Chunk[], index: number, bodyStart: number): boolean {
-  for (let i = index - 1; i >= Math.max(bodyStart, index - 8); i--) {
-    const lines = chunks[i]?.lines ?? [];
-    if (lines.some((line) => line.form.length > 0 || kindOf(line.text) === 'position')) return true;
-    if (lines.some((line) => line.text.length > 120)) return false;
-  }
-  return false;
-}
+const isBold = (chunk: Chunk): boolean =>
+  chunk.node.type === 'paragraph' && chunk.node.children.every((child) => child.type === 'strong');
 
 function kindOf(text: string): 'position' | 'person' | 'remark' | null {
   const folded = fold(text).trim();
@@ -113,9 +100,17 @@ function readLines(lines: readonly DraftLine[]): Pick<Closing, 'recipients' | 's
 function take(reading: Reading, kind: LineKind, field: Field): void {
   if (kind === 'label') reading.label = field;
   else if (kind === 'recipient') reading.recipients.push(field);
+  else if (kind === 'unknown') takeUnknown(reading, field);
   else if (kind === 'authority') reading.authority.push(field);
   else if (kind === 'position') reading.position.push(field);
   else if (kind === 'person') reading.signer ??= field;
+}
+
+/** A line that looks like nothing known: a name still to fill under a position, else one more recipient. */
+function takeUnknown(reading: Reading, field: Field): void {
+  if (reading.signer === null && reading.position.length + reading.authority.length > 0) reading.signer = field;
+  else if (reading.label) reading.recipients.push(field);
+  else reading.position.push(field);
 }
 
 /** The parts on one line of the foot, left column before right. */
@@ -147,7 +142,7 @@ function partsOf(line: DraftLine): readonly (readonly [LineKind, Field])[] {
 function partOf(field: Field): readonly [LineKind, Field] {
   if (LIST_MARK.test(field.text)) return ['recipient', unmarked(field)];
   const kind = kindOf(field.text);
-  return kind ? [kind, field] : ['recipient', field];
+  return [kind ?? 'unknown', field];
 }
 
 function unmarked(field: Field): Field {

@@ -1,40 +1,52 @@
 import type { BlockList } from '../markdown/blocks';
 import { spanOf } from '../text/span';
+import type { Chunk } from './chunks';
 import type { ReadNote } from './report';
 
 /** Four spaces or a tab before text: code to Markdown, a first-line indent to who pasted it. */
-const INDENTED = /^(?: {4,}|\t+)(?=\S)/gm;
-/** `---` or `===` right under text: a heading to Markdown, a drawn rule to who pasted it. */
-const UNDERLINE = /(?<=[^\s|-][^\n]*\n)[ ]{0,3}(?:-{2,}|={2,})[ \t]*$/gm;
+const INDENT = /^(?: {4,}|\t+)(?=\S)/;
 /** A year at the start of a line that Markdown takes for a list number. */
 const LIST_NUMBER = /^\d{3,9}[.)](?=\s)/;
+/** `---` or `===` right under text: a heading to Markdown, a drawn rule to who pasted it. */
+const RULE = /^ {0,3}(?:-{2,}|={2,})[ \t]*$/;
 
 /** Places where Markdown elsewhere would read a pasted text otherwise than it stands here. */
-export function readNotes(text: string, list: BlockList): readonly ReadNote[] {
-  const notes: ReadNote[] = list.longLines.map((span) => ({ kind: 'long-line', span }));
-  for (const block of list.blocks) {
-    const source = text.slice(block.start, block.end);
-    if (block.node.type === 'paragraph' && source.length < 32_000) {
-      const lineStart = text.lastIndexOf('\n', block.start - 1) + 1;
-      const typed = text.slice(lineStart, block.end);
-      for (const match of typed.matchAll(INDENTED))
-        notes.push(note('indented-text', lineStart + match.index, match[0]));
-    }
-    if (block.node.type === 'list' && block.node.ordered) {
-      const match = LIST_NUMBER.exec(source);
-      if (match) notes.push(note('list-number', block.start, match[0]));
-    }
-    if (block.node.type === 'thematicBreak') {
-      const lineStart = text.lastIndexOf('\n', block.start - 1) + 1;
-      const window = text.slice(Math.max(0, text.lastIndexOf('\n', lineStart - 2)), block.end);
-      UNDERLINE.lastIndex = 0;
-      if (UNDERLINE.test(window)) notes.push(note('underlined-text', block.start, source));
-    }
-  }
-  return notes;
+export function readNotes(text: string, list: BlockList, chunks: readonly Chunk[]): readonly ReadNote[] {
+  const long: readonly ReadNote[] = list.longLines.map((span) => ({ kind: 'long-line', span }));
+  return [...long, ...chunks.flatMap((chunk) => notesOf(text, chunk))];
 }
 
-const note = (kind: 'indented-text' | 'underlined-text' | 'list-number', at: number, typed: string): ReadNote => ({
-  kind,
-  span: spanOf(at, at + typed.length),
-});
+function notesOf(text: string, chunk: Chunk): readonly ReadNote[] {
+  const lineStart = text.lastIndexOf('\n', chunk.span.start - 1) + 1;
+  if (chunk.node.type === 'list' && chunk.node.ordered)
+    return note('list-number', chunk.span.start, LIST_NUMBER.exec(chunk.lines[0]?.text ?? ''));
+  if (chunk.node.type === 'thematicBreak')
+    return isUnderText(text, lineStart)
+      ? note('underlined-text', chunk.span.start, RULE.exec(lineAt(text, lineStart)))
+      : [];
+  if (chunk.node.type !== 'paragraph') return [];
+  return chunk.lines.flatMap((line, index) => {
+    const start = index === 0 ? lineStart : line.span.start;
+    const under =
+      index > 0 && RULE.test(lineAt(text, start)) ? note('underlined-text', start, RULE.exec(lineAt(text, start))) : [];
+    return [...note('indented-text', start, INDENT.exec(text.slice(start, start + 80))), ...under];
+  });
+}
+
+const lineAt = (text: string, start: number): string =>
+  text.slice(start, text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start));
+
+/** Text, no table or other rule, on the line above. */
+function isUnderText(text: string, lineStart: number): boolean {
+  if (lineStart === 0) return false;
+  const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart - 1);
+  return /[^\s|*_=-]/.test(above) && !above.trimStart().startsWith('|');
+}
+
+function note(
+  kind: 'indented-text' | 'underlined-text' | 'list-number',
+  at: number,
+  match: RegExpExecArray | null,
+): readonly ReadNote[] {
+  return match ? [{ kind, span: spanOf(at, at + match[0].length) }] : [];
+}

@@ -102,7 +102,7 @@ function build(
     recipients: typed.recipients ?? closing.recipients,
     signature: typed.signature ?? closing.signature,
     footnotes: footnotesOf(text, list.blocks),
-    notes: [...frontMatter.notes, ...readNotes(text, list)],
+    notes: [...frontMatter.notes, ...readNotes(text, list, chunks)],
   };
 }
 

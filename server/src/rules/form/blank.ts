@@ -53,7 +53,8 @@ export const blank: Rule = {
 function* blanks(report: Report): Iterable<RuleFinding> {
   if (report.symbol && report.symbol.number === null) yield { message: 'number', span: numberGap(report.symbol) };
   if (report.placeDate) yield* dateBlanks(report.placeDate);
-  if (report.signature && report.signature.signer === null) yield { message: 'signer', span: report.signature.span };
+  if (report.signature && !/\p{L}/u.test(report.signature.signer?.text ?? ''))
+    yield { message: 'signer', span: (report.signature.signer ?? report.signature).span };
   yield* textBlanks(report);
 }
 

@@ -49,7 +49,7 @@ export const filingLine: Rule = {
 };
 
 function* wording(line: Field): Iterable<RuleFinding> {
-  const unit = /^\S+?\s*:?\s*(.*?)[\s.;,]*$/.exec(line.text)?.[1] ?? '';
+  const unit = /^\S+?(?:\s*:\s*|\s+|$)(.*?)[\s.;,]*$/.exec(line.text)?.[1] ?? '';
   if (!/(?:^|[\s,])(?:vt|van thu)\b/.test(fold(unit))) {
     const wanted = unit === '' ? 'Lưu: VT.' : `Lưu: VT, ${unit}.`;
     yield {

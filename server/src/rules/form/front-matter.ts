@@ -24,8 +24,8 @@ export const frontMatter: Rule = {
       findings: [{ message: 'unknown-key', at: 'người kí' }],
     },
     {
-      text: exampleDraft({ frontMatter: '---\nloại văn bản: BÁO CÁO\ntrích yếu: "Kết quả\n---' }),
-      findings: [{ message: 'front-matter', at: '"Kết quả\n' }],
+      text: exampleDraft({ frontMatter: '---\nloại văn bản: BÁO CÁO\ntrích yếu: [Kết quả\n---' }),
+      findings: [{ message: 'front-matter', at: 'trích yếu: [Kết quả' }],
     },
     {
       text: exampleDraft({ frontMatter: '---\nloại văn bản: BÁO CÁO\nnơi nhận:\n  - Như trên;\n  - Lưu: VT.\n---' }),

@@ -1,7 +1,7 @@
 import { spanOf, type Span } from '../../text/span';
 import { fillVariables } from '../../outline/variables';
 import type { MissingSection } from '../../outline/alignment';
-import type { NumberStyle, Report, Section } from '../../report/report';
+import type { Report, Section } from '../../report/report';
 import { writeNumber } from '../../report/section-number';
 import { exampleDraft } from '../example-draft';
 import { practice } from '../legal-sources';
@@ -55,7 +55,7 @@ function firstWords(text: string, at: number): Span {
 function insertion(report: Report, missing: MissingSection, title: string): Fix {
   const { text } = report;
   const before = missing.after === null ? null : (report.headings[missing.after] ?? null);
-  const level = before?.level ?? levelUnder(report, missing);
+  const level = before?.level ?? levelUnder(report, missing.parentHeading);
   const base = baseDepth(report);
   const number = numberFor(missing, before);
   const heading = `${number}${number === '' ? '' : ' '}${title}`;
@@ -72,28 +72,8 @@ function insertion(report: Report, missing: MissingSection, title: string): Fix 
   };
 }
 
-function levelUnder(report: Report, missing: MissingSection): number {
-  if (missing.parent === null) return 1;
-  const holder = report.headings.findLast(
-    (section) =>
-      section.span.start <= missing.insertAt && missing.insertAt <= section.span.end && isAbove(section, missing),
-  );
-  return (holder?.level ?? 1) + 1;
-}
-
-/** A heading that may hold the missing one: its number is of a higher style. */
-function isAbove(section: Section, missing: MissingSection): boolean {
-  const order: readonly (NumberStyle | 'none')[] = [
-    'part',
-    'roman',
-    'arabic',
-    'arabic-2',
-    'arabic-3',
-    'letter',
-    'none',
-  ];
-  return order.indexOf(section.number?.style ?? 'part') < order.indexOf(missing.section.number);
-}
+const levelUnder = (report: Report, parent: number | null): number =>
+  parent === null ? 1 : (report.headings[parent]?.level ?? 0) + 1;
 
 function numberFor(missing: MissingSection, before: Section | null): string {
   if (missing.section.number === 'none') return '';
