@@ -5,7 +5,7 @@ import { cleanText } from './clean-text';
 import { dataTable } from './data-table';
 import { layout } from './form-values';
 import { inlineRuns, noteHtml, plainText } from './inline-runs';
-import { gap } from './paragraphs';
+import { gap, keeping } from './paragraphs';
 import { headingStyle, STYLE } from './styles';
 import type { Writing } from './writing';
 
@@ -64,7 +64,7 @@ function writeBlock(block: BodyBlock, writing: Writing, options: BlockOptions): 
 function textParagraph(children: readonly ParagraphChild[], options: BlockOptions): readonly Paragraph[] {
   if (children.length === 0) return [];
   const indent = options.indent === 0 ? {} : { indent: { left: options.indent, firstLine: 0 } };
-  return [new Paragraph({ style: STYLE.body, keepNext: options.keepNext, ...indent, children: [...children] })];
+  return [new Paragraph({ style: STYLE.body, ...keeping(options.keepNext), ...indent, children: [...children] })];
 }
 
 const isBullet = (marker: string | null): boolean => marker === '-' || marker === '*' || marker === '+';
@@ -128,7 +128,7 @@ function headingParagraph(section: Section, inline: readonly PhrasingContent[], 
 function codeParagraph(text: string, options: BlockOptions): Paragraph {
   return new Paragraph({
     style: STYLE.unindented,
-    keepNext: options.keepNext,
+    ...keeping(options.keepNext),
     indent: { left: options.indent },
     children: text
       .split(/\r\n|\r|\n/u)

@@ -14,6 +14,7 @@ import { cleanText } from './clean-text';
 import { columnWidths, type ColumnNeed } from './column-widths';
 import { layout, TEXT_WIDTH } from './form-values';
 import { inlineRuns, plainText } from './inline-runs';
+import { keeping } from './paragraphs';
 import { STYLE } from './styles';
 import { textWidth } from './text-width';
 import type { Writing } from './writing';
@@ -63,7 +64,7 @@ function cell(children: readonly PhrasingContent[], width: number, look: CellLoo
       new Paragraph({
         style: STYLE.table,
         alignment: look.alignment,
-        keepNext: look.keepNext,
+        ...keeping(look.keepNext),
         children: inlineRuns(children, writing, look.header ? { marks: { bold: true } } : {}),
       }),
     ],
@@ -106,7 +107,7 @@ export function dataTable(node: TableNode, writing: Writing, keepLast: boolean):
       const header = index === 0;
       const keepNext = header || (keepLast && index === node.children.length - 1);
       return new TableRow({
-        tableHeader: header,
+        ...(header ? { tableHeader: true } : {}),
         cantSplit: true,
         children: columns.map(({ alignment }, column) =>
           cell(

@@ -2,9 +2,9 @@ import type { Report } from '../report/report';
 import { cleanText, inCapitals } from './clean-text';
 import { balancedLines } from './text-width';
 
-/** Before the word for an administrative unit a long name is broken; "XÃ HỘI" is no commune. */
+/** Before the word for an administrative unit a long name is broken; "XÃ HỘI" is no commune, "THỊ XÃ" one word. */
 const UNIT =
-  /\s+(?=(?:XÃ(?!\s+HỘI(?:\s|$))|PHƯỜNG|THỊ TRẤN|THỊ XÃ|QUẬN|HUYỆN(?!\s+ỦY)|TỈNH(?!\s+ỦY)|THÀNH PHỐ|ĐẶC KHU)\s)/gu;
+  /(?<!\sTHỊ)\s+(?=(?:XÃ(?!\s+HỘI(?:\s|$))|PHƯỜNG|THỊ TRẤN|THỊ XÃ|QUẬN|HUYỆN(?!\s+ỦY)|TỈNH(?!\s+ỦY)|THÀNH PHỐ|ĐẶC KHU)\s)/gu;
 
 /**
  * The lines of a body's name in capitals, none wider than `limit` twips where words allow it.

@@ -21,11 +21,14 @@ interface LineOptions {
   readonly size?: number;
 }
 
+/** Holds a paragraph on the page of the next one; says nothing otherwise, to keep the file small. */
+export const keeping = (keepNext: boolean): { readonly keepNext?: true } => (keepNext ? { keepNext } : {});
+
 /** One line of the form in its style. */
 export function line(text: string, style: string, options: LineOptions = {}): Paragraph {
   const { keepNext = false, size } = options;
   const run = new TextRun({ text: cleanText(text), ...(size === undefined ? {} : { size }) });
-  return new Paragraph({ style, keepNext, children: [run] });
+  return new Paragraph({ style, ...keeping(keepNext), children: [run] });
 }
 
 /** A centred rule of `length` twips in a column of `column` twips, drawn as the top border of an empty paragraph. */
@@ -43,7 +46,7 @@ export function rule(column: number, length: number): Paragraph {
 export function gap(height: number, keepNext = false): Paragraph {
   return new Paragraph({
     style: STYLE.gap,
-    keepNext,
+    ...keeping(keepNext),
     spacing: { before: 0, after: 0, line: height, lineRule: LineRuleType.EXACT },
   });
 }

@@ -125,6 +125,8 @@ export function formStyles(): IStylesOptions {
         },
       },
     },
+    // The library's own character styles are based on this one, which it does not define.
+    characterStyles: [{ id: 'DefaultParagraphFont', name: 'Default Paragraph Font' }],
     paragraphStyles: [
       paragraphStyle(STYLE.body, { ...bodyText, firstLine: lengths.firstLine.value }),
       paragraphStyle(STYLE.unindented, { ...bodyText, alignment: AlignmentType.LEFT }),

@@ -20,36 +20,46 @@ export function textWidth(text: string, size: number, face: Face): number {
   return (units * size * TWIPS_PER_HALF_POINT) / UNITS_PER_SIZE;
 }
 
-/** Greedy lines of `words` no wider than `limit`; a single word may be wider. */
-function fill(words: readonly string[], limit: number, width: (text: string) => number): string[] {
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    const joined = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && width(joined) <= limit) lines[lines.length - 1] = joined;
-    else lines.push(word);
-  }
-  return lines;
-}
-
 /** A number stays on the line of the word before it ("năm 2024", "Phường 1"). */
 const words = (text: string): string[] => text.split(/[ \t\n]+(?!\d)/u).filter((word) => word !== '');
 
+/** The best lines for the words from some word to the last: their number, their unevenness, where the first one ends. */
+interface Lines {
+  readonly count: number;
+  readonly unevenness: number;
+  readonly end: number;
+}
+
 /**
- * Breaks a centred line into as few lines as fit into `limit` twips, and these as even as possible.
- * `width` measures a piece of text in twips.
+ * Breaks a centred line into as few lines as fit into `limit` twips, and these as even as possible; a single word may
+ * be wider than the limit. `width` measures a piece of text in twips.
  */
 export function balancedLines(text: string, limit: number, width: (text: string) => number): readonly string[] {
   const pieces = words(text);
-  const count = fill(pieces, limit, width).length;
-  let best = fill(pieces, limit, width);
-  for (let low = 0, high = limit; high - low > 20;) {
-    const middle = (low + high) / 2;
-    const lines = fill(pieces, middle, width);
-    const fits = lines.length <= count && lines.every((line) => width(line) <= limit);
-    if (fits) best = lines;
-    if (fits) high = middle;
-    else low = middle;
+  // From the last word back: what follows a line is known when the line is chosen.
+  const best: Lines[] = [];
+  best[pieces.length] = { count: 0, unevenness: 0, end: pieces.length };
+  for (let from = pieces.length - 1; from >= 0; from -= 1) {
+    let line = '';
+    for (let end = from + 1; end <= pieces.length; end += 1) {
+      line = line === '' ? (pieces[from] ?? '') : `${line} ${pieces[end - 1] ?? ''}`;
+      const wide = width(line);
+      if (wide > limit && end > from + 1) break;
+      const rest = best[end];
+      if (rest === undefined) break;
+      const count = rest.count + 1;
+      const unevenness = rest.unevenness + (limit - wide) ** 2;
+      const known = best[from];
+      if (known === undefined || count < known.count || (count === known.count && unevenness < known.unevenness)) {
+        best[from] = { count, unevenness, end };
+      }
+    }
   }
-  return best;
+  const lines: string[] = [];
+  for (let from = 0; from < pieces.length;) {
+    const end = best[from]?.end ?? pieces.length;
+    lines.push(pieces.slice(from, end).join(' '));
+    from = end;
+  }
+  return lines;
 }

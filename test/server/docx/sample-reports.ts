@@ -151,3 +151,44 @@ export const richReport: Report = {
 
 /** A draft that has hardly begun. */
 export const sparseReport: Report = { ...emptyReport, documentType: field('BÁO CÁO') };
+
+/** A place whose line does not fit beside the issuer in 14 pt. */
+export const longPlaceReport: Report = {
+  ...plainReport,
+  placeDate: {
+    ...field('Thành phố Hồ Chí Minh, ngày 05 tháng 12 năm 2025'),
+    place: field('Thành phố Hồ Chí Minh'),
+    day: field('05'),
+    month: field('12'),
+    year: field('2025'),
+  },
+};
+
+/** A report whose last page fills up line by line as `lines` grows. */
+export const reportOfLength = (lines: number): Report => ({
+  ...plainReport,
+  ...bodyOf(
+    `Thực hiện Kế hoạch.\n\n${Array.from({ length: lines }, (_, at) => `Nội dung thứ ${at + 1}.`).join('\n\n')}\n\n${SENTENCE}`,
+  ),
+});
+
+const ANNEXES = `
+**Phụ lục I**
+
+**DANH MỤC MÔ HÌNH**
+
+(Kèm theo Báo cáo số 125/BC-UBND ngày 05 tháng 12 năm 2025 của Ủy ban nhân dân xã Tân Hòa)
+
+Mô hình thứ nhất được nêu tại Phụ lục II và các phụ lục khác của báo cáo này, nhân rộng trong năm tới.
+
+**Phụ lục II**
+
+**SỐ LIỆU**
+
+| TT | Tên |
+|----|-----|
+| 1 | Mô hình |
+`;
+
+/** A report with two annexes. */
+export const annexReport: Report = { ...plainReport, appendix: bodyOf(ANNEXES).body };
