@@ -32,9 +32,15 @@ export class DraftStatus implements vscode.Disposable {
     if (this.known.delete(uri.toString())) this.publishReports();
   }
 
-  /** `resource in vanThu.reports` in package.json: the export button stands on reports only. */
+  /**
+   * `resourcePath in vanThu.reports` in package.json: the export button stands on reports only.
+   * Paths, because a remote workspace has other addresses on the window's side than here.
+   */
   private publishReports(): void {
-    const reports = [...this.known].filter(([, status]) => status.isReport).map(([uri]) => uri);
+    const reports = [...this.known.values()]
+      .filter(({ isReport }) => isReport)
+      .map(({ uri }) => vscode.Uri.parse(uri))
+      .flatMap((uri) => [uri.path, uri.fsPath]);
     void vscode.commands.executeCommand('setContext', 'vanThu.reports', reports);
   }
 
