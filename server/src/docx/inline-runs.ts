@@ -66,7 +66,10 @@ function runsOf(node: PhrasingContent, writing: Writing, options: InlineOptions)
 
 function linkRuns(url: string, children: readonly ParagraphChild[], writing: Writing): readonly ParagraphChild[] {
   const target = linkTarget(url);
-  return target === null || children.length === 0 ? children : [new DocumentLink(children, writing.nextLink(), target)];
+  if (target === null || children.length === 0) return children;
+  // The library's type names its own two kinds of links; ours stands for the outside one.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
+  return [new DocumentLink(children, writing.nextLink(), target)];
 }
 
 type WriteText = (value: string) => readonly ParagraphChild[];
