@@ -74,6 +74,6 @@ export const AFTER_LAW_NAME: readonly string[] = listOf(`
   của, được, đã, có, là, thì, để, cho, theo, tại, trong, từ, đến, đối, khi, do, bằng, như, nêu, này, đó, trên, quy định,
   hiện hành, ban hành, hướng dẫn, không, phải, cũng, và các, và những, và văn bản, và pháp luật, và quy định, và luật,
   và bộ luật, và nghị định, và nghị quyết, và thông tư, và pháp lệnh, và chỉ thị, và quyết định, và hướng dẫn, nhằm, với, vào, gồm, bao gồm, sẽ, đang, vẫn, còn, nói, liên quan, mới, cùng, sửa đổi, sau, trước,
-  thay thế, hoặc, hay, năm, ngày, số, khóa, cũ, hiện, về, mà, nếu, ngoài, qua, căn cứ, điều, thực hiện,
+  thay thế, hoặc, hay, năm, ngày, số, khóa, cũ, hiện, về, mà, nếu, qua, căn cứ, điều, thực hiện,
   chưa, nên, đồng thời, bước đầu, cơ bản, đúng, luôn, tới, nghị định, thông tư, nghị quyết, luật, bộ luật, pháp lệnh, quyết định, chỉ thị, trên địa bàn, giai đoạn
 `);
