@@ -2,6 +2,7 @@ import { type FileChild, Paragraph } from 'docx';
 import type { PhrasingContent } from 'mdast';
 import type { BodyBlock } from '../report/report';
 import { bodyBlocks } from './body-blocks';
+import { layout } from './form-values';
 import { inlineRuns, plainText } from './inline-runs';
 import { STYLE } from './styles';
 import type { Writing } from './writing';
@@ -46,10 +47,11 @@ function headLength(annex: readonly BodyBlock[]): number {
   return 1 + title + attached;
 }
 
-function headParagraph(block: BodyBlock, writing: Writing): Paragraph {
+function headParagraph(block: BodyBlock, last: boolean, writing: Writing): Paragraph {
   const attached = ATTACHED.test(textOf(block));
   return new Paragraph({
     style: attached ? STYLE.annexAttached : STYLE.annexTitle,
+    ...(last ? { spacing: { after: layout.addresseesAfter } } : {}),
     children: [...inlineRuns(inlineOf(block), writing, { ignoreStrong: true })],
   });
 }
@@ -62,7 +64,7 @@ export function annexSections(blocks: readonly BodyBlock[], writing: Writing): r
   return annexes(blocks).map((annex) => {
     const head = headLength(annex);
     return [
-      ...annex.slice(0, head).map((block) => headParagraph(block, writing)),
+      ...annex.slice(0, head).map((block, index) => headParagraph(block, index === head - 1, writing)),
       ...bodyBlocks(annex.slice(head), writing, false),
     ];
   });

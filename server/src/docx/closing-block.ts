@@ -7,13 +7,14 @@ import { DOTS } from './header-lines';
 import { gap, line, placedTable } from './paragraphs';
 import { STYLE } from './styles';
 
+const LABEL = 'Nơi nhận:';
 const KEEP = { keepNext: true } as const;
 
 /** `Nơi nhận:` with its lines as typed, each behind its dash (PL I, II.9.b). */
 function recipientParagraphs(recipients: Recipients | null): readonly Paragraph[] {
   if (recipients === null) return [line(DOTS, STYLE.recipients, KEEP)];
   return [
-    line(recipients.label.text, STYLE.recipientsLabel, KEEP),
+    line(LABEL, STYLE.recipientsLabel, KEEP),
     ...recipients.lines.map(({ text }) => line(`- ${cleanText(text).trim()}`, STYLE.recipients, KEEP)),
   ];
 }

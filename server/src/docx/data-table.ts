@@ -15,6 +15,7 @@ import { columnWidths, type ColumnNeed } from './column-widths';
 import { layout, TEXT_WIDTH } from './form-values';
 import { inlineRuns, plainText } from './inline-runs';
 import { keeping } from './paragraphs';
+import type { Face } from './letter-widths';
 import { STYLE } from './styles';
 import { textWidth } from './text-width';
 import type { Writing } from './writing';
@@ -25,7 +26,12 @@ const NUMBER = /^[-–+−]?\d[\d.,\s]*(?:\s?%)?$/u;
 const NO_VALUE = /^[-–…./]*$/u;
 const ORDER_HEADER = /^(?:tt|stt|số\s*tt|số thứ tự)$/iu;
 
-const cellText = (cell: CellNode | undefined): string => cleanText(plainText(cell?.children ?? [])).trim();
+const cellText = (cell: CellNode | undefined): string =>
+  plainText(cell?.children ?? [])
+    .split('\n')
+    .map(cleanText)
+    .join('\n')
+    .trim();
 
 /** Typed alignment first; else order numbers centred, columns of numbers right, words left. */
 function columnAlignment(header: string, cells: readonly string[], typed: AlignType | undefined): Alignment {
@@ -38,16 +44,22 @@ function columnAlignment(header: string, cells: readonly string[], typed: AlignT
   return numbers > 0 && allNumbers ? AlignmentType.RIGHT : AlignmentType.LEFT;
 }
 
-/** What a column needs: its widest word, and its widest line unbroken. */
-function columnNeed(texts: readonly string[]): ColumnNeed {
-  // Bold is the widest face, and the header row is bold.
-  const width = (text: string): number => Math.ceil(textWidth(text, layout.tableSize, 'bold'));
-  const margins = 2 * layout.cellMarginSide + 40;
-  const words = texts.flatMap((text) => text.split(/\s+/u));
-  return {
-    least: Math.max(...words.map(width), 0) + margins,
-    whole: Math.max(...texts.map(width), 0) + margins,
-  };
+const widest = (texts: readonly string[], face: Face): number =>
+  Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, layout.tableSize, face))));
+
+/** What a column needs: its widest word, and its widest line unbroken; a header may take two lines. */
+function columnNeed(header: string, cells: readonly string[]): ColumnNeed {
+  const margins = 2 * layout.cellMarginSide + layout.cellSlack;
+  const lines = cells.flatMap((text) => text.split('\n'));
+  const words = Math.max(
+    widest(header.split(/\s+/u), 'bold'),
+    widest(
+      lines.flatMap((text) => text.split(/\s+/u)),
+      'regular',
+    ),
+  );
+  const whole = Math.max(words, widest(lines, 'regular'), widest([header], 'bold') / 2);
+  return { least: words + margins, whole: Math.ceil(whole) + margins };
 }
 
 interface CellLook {
@@ -80,7 +92,7 @@ export function dataTable(node: TableNode, writing: Writing, keepLast: boolean):
   const columns = Array.from({ length: count }, (_, column) => {
     const [header = '', ...cells] = node.children.map((row) => cellText(row.children[column]));
     return {
-      need: columnNeed([header, ...cells]),
+      need: columnNeed(header, cells),
       alignment: columnAlignment(header, cells, node.align?.[column]),
     };
   });

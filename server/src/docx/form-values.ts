@@ -124,6 +124,8 @@ export const layout = {
   footnoteSize: 20,
   cellMarginSide: 57,
   cellMarginTop: 28,
+  /** What a column has beside its widest word, for borders and rounding. */
+  cellSlack: 60,
   tableGap: 160,
   /** Left column of recipients, as a share of the text width. */
   recipientsShare: 0.47,

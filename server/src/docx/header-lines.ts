@@ -33,9 +33,11 @@ export function symbolLine(symbol: SymbolField | null): FormLine {
 
 const partText = (part: { readonly text: string } | null): string | null => (part === null ? null : tidy(part.text));
 
-/** Days below 10 and the months 1 and 2 take a leading zero (PL I, II.4.b). */
-const padded = (part: string, below: number): string =>
-  /^\d$/u.test(part) && Number(part) < below ? `0${part}` : part;
+/** Only days below 10 and the months 1 and 2 take a leading zero (PL I, II.4.b). */
+function padded(part: string, below: number): string {
+  if (!/^\d{1,2}$/u.test(part)) return part;
+  return Number(part) < below ? `0${Number(part)}` : String(Number(part));
+}
 
 /** The line in the law's form from its parts, for a draft that gives them one by one. */
 function composedDate({ place, day, month, year }: PlaceDateField, open: string): string {

@@ -170,7 +170,6 @@ export function formStyles(): IStylesOptions {
         size: sizes.annexAttached.value,
         italics: true,
         alignment: centred,
-        after: layout.addresseesAfter,
       }),
       paragraphStyle(STYLE.pageNumber, { size: sizes.pageNumber.value, alignment: centred }),
     ],

@@ -69,7 +69,7 @@ describe('placeDateLine', () => {
       placeDateLine(placeDate(`Tân Hòa, ${day}/${month}/2025`, 'Tân Hòa', day, month, '2025'), 3).text;
     assert.equal(line('5', '1'), 'Tân Hòa, ngày 05 tháng 01 năm 2025');
     assert.equal(line('10', '2'), 'Tân Hòa, ngày 10 tháng 02 năm 2025');
-    assert.equal(line('31', '3'), 'Tân Hòa, ngày 31 tháng 3 năm 2025');
+    assert.equal(line('31', '03'), 'Tân Hòa, ngày 31 tháng 3 năm 2025');
     assert.equal(line('09', '12'), 'Tân Hòa, ngày 09 tháng 12 năm 2025');
   });
 

@@ -247,6 +247,11 @@ describe('writeReport', function () {
       assert.ok(rest.every(keeps));
     });
 
+    it('writes the label and the lines of the recipients', async () => {
+      assert.deepEqual(await textsIn(plainReport, 'NoiNhan'), ['Nơi nhận:']);
+      assert.deepEqual(await textsIn(plainReport, 'NoiNhanDong'), ['- Như trên;', '- Đảng ủy xã;', '- Lưu: VT.']);
+    });
+
     it('never makes up an authority', async () => {
       const report: Report = {
         ...plainReport,
