@@ -33,6 +33,8 @@ const LOOSE_LINK = /(?:[,;(+]|\sva|\shoac)\s*$/;
 const SENTENCE_END = /[.!?]\s+(?=[^\s])/;
 const LONGEST_GAP = 300;
 const WINDOW = 60;
+/** "số:" and the white space a wide gap leaves. */
+const LONGEST_NUMBER_WORD = 16;
 
 /** Reads backwards from a symbol; null when nothing makes it a citation (a document's own number, a code). */
 export function headBefore(
@@ -68,7 +70,7 @@ function headBeforeNumber(
 
 /** "số", "sô" (a scan), "Số:" right before `end`; not "sở", "so". */
 function numberWordBefore({ text, folded }: Reading, end: number): Range | null {
-  const match = NUMBER_WORD.exec(folded.slice(Math.max(0, end - 8), end));
+  const match = NUMBER_WORD.exec(folded.slice(Math.max(0, end - LONGEST_NUMBER_WORD), end));
   if (!match) return null;
   const start = end - match[0].length;
   if (!/^[sS][ôốồổỗộÔỐỒỔỖỘ]/.test(text.slice(start, start + 2))) return null;

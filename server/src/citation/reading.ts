@@ -50,4 +50,7 @@ export function isCapitalAt(text: string, at: number): boolean {
 }
 
 /** The characters of a range with white space folded to single spaces. */
-export const wordsOf = (text: string, { start, end }: Range): string => text.slice(start, end).replace(/\s+/g, ' ');
+export function wordsOf(text: string, { start, end }: Range): string {
+  const words = text.slice(start, end);
+  return /[^\S ]|  /.test(words) ? words.replace(/\s+/g, ' ') : words;
+}

@@ -1,12 +1,12 @@
 import type { Span } from '../text/span';
 import type { Citation, CitationKind, CitationPart } from './citation';
 import { problemsOf } from './citation-problems';
-import { BODY_OF_CODE } from './data/bodies';
+import { BODY_OF_CODE, LOCAL_BODIES } from './data/bodies';
 import { readDate, type TypedDate } from './dates';
 import { readBody, readIssuer } from './issuer';
 import { lawsIn, type LawFound } from './law';
 import { headBefore, type NumberedHead, type PreviousCitation } from './numbered';
-import { matchAt, readingOf, wordsOf, type Range, type Reading } from './reading';
+import { anyOf, matchAt, readingOf, wordsOf, type Range, type Reading } from './reading';
 import { kindOfSymbol, symbolsIn, type SymbolFound } from './symbol';
 import { titleAfter } from './title';
 import { unnumberedIn } from './unnumbered';
@@ -15,7 +15,12 @@ import { fold } from '../text/fold';
 const SPACE = /[^\S\n]+/y;
 const NUMBER_WORD = /\s*,?\s*(s[ôốồổỗộ]\s*:?\s*)/iy;
 const TYPE_ON_LAW = /\s*/y;
+const NATIONAL_CODE = /(?:^|[-/])(?:CP|TTg|TW|QH\d*|UBTVQH\d*)$/;
+const LOCAL_BODY = new RegExp(anyOf(LOCAL_BODIES), 'y');
 const JOINT_TYPE = /lien|phoi\s+hop/;
+
+/** Laws come from the National Assembly, whatever their symbol. */
+const LAW_CODE = 'QH';
 
 /** A citation in offsets of the clean text. */
 interface Draft {
@@ -98,7 +103,7 @@ function lawDraft(reading: Reading, law: LawFound, symbolAt: ReadonlyMap<number,
   const symbol = symbolAt.get(wordEnd) ?? null;
   if (!symbol && !law.hasName) return null;
   const numberWord = symbol && word ? { start: wordEnd - (word[1]?.length ?? 0), end: wordEnd } : null;
-  const tail = readTail(reading, symbol?.range.end ?? law.nameEnd, false, symbol?.code ?? '');
+  const tail = readTail(reading, symbol?.range.end ?? law.nameEnd, false, LAW_CODE);
   return {
     start: law.type.start,
     end: tail.end,
@@ -164,10 +169,19 @@ interface Tail {
 function readTail(reading: Reading, at: number, joint: boolean, code: string): Tail {
   const first = readDate(reading, at);
   const afterFirst = first?.range.end ?? at;
-  const issuer = readIssuer(reading, afterFirst, { joint }) ?? (first && elidedIssuer(reading, afterFirst, code));
+  const stated = readIssuer(reading, afterFirst, { joint });
+  const issuer = stated ? issuerOf(reading, stated, code) : first && elidedIssuer(reading, afterFirst, code);
   const afterIssuer = issuer?.end ?? afterFirst;
   const date = first ?? (issuer ? readDate(reading, afterIssuer) : null);
   return { end: Math.max(afterIssuer, date?.range.end ?? 0), date, issuer };
+}
+
+/**
+ * Null where the body behind "của" is not the one that issued the document but the one that carries it out: a local
+ * body behind the symbol of a central one ("thực hiện Chỉ thị số 33/CT-TTg của UBND xã").
+ */
+function issuerOf({ folded }: Reading, stated: Range, code: string): Range | null {
+  return NATIONAL_CODE.test(code) && matchAt(LOCAL_BODY, folded, stated.start) ? null : stated;
 }
 
 /** "… /NĐ-CP ngày 21/4/2010 Chính phủ": the body the symbol names, on the same line, without "của". */

@@ -15,7 +15,7 @@ export interface SymbolFound {
 const longestFirst = (words: readonly string[]): string =>
   [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
 
-const NUMBER = String.raw`\d{1,6}(?:\.\d{1,3})?[a-zđA-Z]?`;
+const NUMBER = String.raw`\d{1,8}(?:\.\d{1,3})?[a-zđA-Z]?`;
 const DASH = String.raw`[-\u2013\u2014]`;
 /** One run of a code: capitals and digits, with short lower-case tails as in "TTg", "CTr", "ThU". */
 const RUN = String.raw`\p{Lu}[\p{Lu}\d]*(?:\p{Ll}{1,3}[\p{Lu}\d]*){0,3}(?![\p{L}\d])`;
@@ -29,7 +29,7 @@ const REST = String.raw`(?:(?:${TIGHT}|${HALF_SPACED})${RUN}){0,6}`;
 const FIRST = String.raw`(?:/?-?${TYPE_CODE}(?:\s?[-\u2013/]\s?|\.\s?(?=\p{Lu}{2,}-))(?:${RUN})|${RUN})`;
 
 const SYMBOL = new RegExp(
-  String.raw`(?<![\p{L}\d/.,:\u2013-])(${NUMBER})\s?(?:/\s?\d{4,5}\s?(?=[/-]))?(?:[/-]|\s?${DASH})\s?(?:(${FIRST}${REST})|(${LOWER_CODE}))`,
+  String.raw`(?<![\p{L}\d/.,:\u2013-])(${NUMBER})\s{0,3}(?:/\s?\d{4,5}\s?(?=[/-]))?(?:[/-]|\s?${DASH})\s?(?:(${FIRST}${REST})|(${LOWER_CODE}))`,
   'gu',
 );
 const mend = (symbol: string): string => symbol.replace(/\s+/g, '').replace(/[\u2013\u2014]/g, '-');

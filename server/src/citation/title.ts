@@ -13,7 +13,7 @@ const NEW_CLAUSE =
   /,\s*(?:ubnd|uy\s+ban|hdnd|hoi\s+dong|so|bo|ban|dang\s+uy|chi\s+bo|huyen\s+uy|tinh\s+uy|thanh\s+uy|phong|cong\s+an|mat\s+tran|doan|xa|phuong|tinh|trong\s+do|theo\s+do|den\s+nay|nam\s+\d{4}\s*,)(?![a-z0-9])/y;
 /** What could end a title, or opens something in it. */
 const MARK = /[;.,()"\u201c\u00ab\u0003]/g;
-const LONGEST = 600;
+const LONGEST = 400;
 /** A quote that opens later than this many characters into the title quotes a part of it only. */
 const LATEST_QUOTE = 30;
 

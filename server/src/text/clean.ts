@@ -29,6 +29,9 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
 ]);
 const LOOK_ALIKE = /[\u0003\t\u00a0\u00d0\u00f0\u0189\u2007\u2009\u2010\u2011\u202f\u2044\u2215]/g;
 
+/** What stands before a line of a Markdown quotation. */
+const QUOTE_PREFIX = /(?<=^|\n)(?: {0,3}> ?)+/g;
+
 /** A line end before an empty line, a heading, a table row, or a list item that starts with a capital. */
 const PARAGRAPH_END =
   /\n(?=[^\S\n]*(?:\n|$|#{1,6}[^\S\n]|\||[-+*•▪●–][^\S\n]+[*_]{0,3}\p{Lu}|(?:\d{1,2}|\p{Ll})[.)][^\S\n]+[*_]{0,3}\p{Lu}))/gu;
@@ -47,7 +50,10 @@ const COMBINING_MARK = /[\u0300-\u036f]/;
  * over lines, emphasised or linked. Never fails.
  */
 export function cleanText(source: string): CleanText {
-  const sameLength = source.replace(LOOK_ALIKE, (c) => LOOK_ALIKES.get(c) ?? c).replace(PARAGRAPH_END, BREAK);
+  const sameLength = source
+    .replace(LOOK_ALIKE, (c) => LOOK_ALIKES.get(c) ?? c)
+    .replace(QUOTE_PREFIX, (prefix) => ' '.repeat(prefix.length))
+    .replace(PARAGRAPH_END, BREAK);
   if (!NEEDS_OFFSETS.test(sameLength)) return { text: sameLength, toSource: (start, end) => ({ start, end }) };
 
   // Parallel lists: from clean offset cleanAt[i] on, the source lies at sourceAt[i].

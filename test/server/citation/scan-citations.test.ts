@@ -123,6 +123,14 @@ describe('scanCitations', () => {
       assert.equal(single[0]?.issuer, 'Bộ Nội vụ');
     });
 
+    it('leaves out the body that carries the paper out', () => {
+      expectOne('kết quả thực hiện Chỉ thị số 33/CT-TTg của UBND xã Tân Hòa', {
+        issuer: null,
+        text: 'Chỉ thị số 33/CT-TTg',
+      });
+      expectOne('việc thi hành Luật Đất đai của UBND xã Tân Hòa', { issuer: null, text: 'Luật Đất đai' });
+    });
+
     it('accepts a missing "của" only for the body the symbol names', () => {
       expectOne('Nghị định số 45/2010/NĐ-CP ngày 21/4/2010 Chính phủ quy định', { issuer: 'Chính phủ' });
       expectOne('Nghị định số 45/2010/NĐ-CP ngày 21/4/2010 UBND xã báo cáo', { issuer: null });

@@ -26,6 +26,10 @@ describe('cleanText', () => {
     assert.equal(cleanText('**Chỉ** _thị_ [số](a/b)[^1] 33\\/CT\u00ad-TTg').text, 'Chỉ thị [số 33/CT-TTg');
   });
 
+  it('blanks the marks of a quotation', () => {
+    assert.equal(cleanText('> a\n> b > c').text, '  a\n  b > c');
+  });
+
   it('breaks at empty lines, headings, table rows and list items, not at other line ends', () => {
     assert.equal(cleanText('a\nb').text, 'a\nb');
     for (const next of ['\nB', '- B', '# B', '| B', '2. B', 'a) B', '  \nB']) {

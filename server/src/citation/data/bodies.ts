@@ -77,3 +77,10 @@ export const TITLE_VERBS: readonly string[] = listOf(`
   ban hành, quy định, hướng dẫn, phê duyệt, sửa đổi, bổ sung, công bố, thành lập, kiện toàn, thông qua, triển khai,
   tăng cường, bãi bỏ, thực hiện, tổ chức, công nhận, điều chỉnh
 `);
+
+/** Beginnings of local bodies, which never issue a central paper. */
+export const LOCAL_BODIES: readonly string[] = listOf(`
+  UBND, Ủy ban nhân dân, Chủ tịch UBND, Chủ tịch Ủy ban nhân dân, HĐND, Hội đồng nhân dân, Tỉnh ủy, Thành ủy,
+  Huyện ủy, Thị ủy, Quận ủy, Đảng ủy xã, Đảng ủy phường, Chi bộ, Sở, Phòng, Công an xã, tỉnh, thành phố, huyện, xã,
+  phường, thị xã, thị trấn
+`);
