@@ -1,8 +1,14 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { statusMethod, type InitializationOptions, type StatusParams } from '../../server/src/lsp/protocol';
+import {
+  outlinesMethod,
+  statusMethod,
+  type InitializationOptions,
+  type StatusParams,
+} from '../../server/src/lsp/protocol';
 import { DraftStatus } from './draft-status';
 import { exportCommand, type ExportHost } from './export-command';
+import { readOwnOutlines, watchOwnOutlines } from './own-outlines';
 
 /** What differs between the doors. */
 export interface Host extends ExportHost {
@@ -19,7 +25,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   const client = host.createClient({
     documentSelector: [{ language: 'markdown' }],
     outputChannel: log,
-    initializationOptions: { workerUrl: worker } satisfies InitializationOptions,
+    initializationOptions: { workerUrl: worker, outlines: await readOwnOutlines() } satisfies InitializationOptions,
     middleware: {
       handleDiagnostics: (uri, diagnostics, next) => next(uri, copySchemes.has(uri.scheme) ? [] : diagnostics),
     },
@@ -33,5 +39,6 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     vscode.commands.registerCommand('vanThu.showOutput', () => log.show()),
   );
   await client.start();
+  context.subscriptions.push(watchOwnOutlines((files) => client.sendNotification(outlinesMethod, { files })));
   return client;
 }

@@ -1,5 +1,6 @@
 import { analyze } from '../check/analyze';
-import type { Analysis, CheckOptions } from '../check/analysis';
+import type { Analysis } from '../check/analysis';
+import { checkOptionsFor } from './choose-outline';
 import type { Console, ExitCode } from './console';
 import { Failure } from './failure';
 import { readDraft } from './files';
@@ -15,13 +16,14 @@ export interface CheckedFile {
 export async function checkCommand(
   files: readonly string[],
   format: 'pretty' | 'json',
-  options: CheckOptions,
+  outline: string | undefined,
   console: Console,
 ): Promise<ExitCode> {
   const checked: CheckedFile[] = [];
   let failed = false;
   for (const file of files) {
     try {
+      const options = await checkOptionsFor(file, outline);
       checked.push({ file, analysis: analyze(await readDraft(file), options) });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

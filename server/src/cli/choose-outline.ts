@@ -1,27 +1,32 @@
 import type { CheckOptions } from '../check/analysis';
 import { builtInOutlines } from '../outline/built-in';
-import { readOutline } from '../outline/read-outline';
+import type { Outline } from '../outline/outline';
 import { Failure } from './failure';
-import { readDraft } from './files';
+import { readOutlineFile, readOwnOutlines } from './own-outlines';
 
 /**
- * Check options for `--outline ID|FILE`: the id of a built-in outline, else a YAML file with one.
+ * Check options of one draft for `--outline ID|FILE`: the id of an outline that comes with Văn Thư or lies in the
+ * nearest `.van-thu/de-cuong`, else a YAML file with one.
  * @throws Failure when it is neither
  */
-export async function chooseOutline(idOrFile: string | undefined): Promise<CheckOptions> {
-  const options: CheckOptions = { outlines: builtInOutlines, outlineId: null, alwaysReport: false, severities: {} };
-  if (idOrFile === undefined) return options;
-  if (builtInOutlines.some((outline) => outline.id === idOrFile)) return { ...options, outlineId: idOrFile };
-  if (!/[/\\]|\.ya?ml$/i.test(idOrFile)) throw unknownOutline(idOrFile);
-  const read = readOutline(await readDraft(idOrFile));
-  if ('problem' in read) {
-    throw new Failure(`Đề cương «${idOrFile}», dòng ${read.line}: ${read.problem}`, `outline file, line ${read.line}`);
-  }
-  return { ...options, outlines: [read.outline, ...builtInOutlines], outlineId: read.outline.id };
+export async function checkOptionsFor(draft: string, idOrFile: string | undefined): Promise<CheckOptions> {
+  const outlines = [...(await readOwnOutlines(draft)), ...builtInOutlines];
+  if (idOrFile === undefined) return options(outlines, null);
+  if (outlines.some((outline) => outline.id === idOrFile)) return options(outlines, idOrFile);
+  if (!/[/\\]|\.ya?ml$/i.test(idOrFile)) throw unknownOutline(idOrFile, outlines);
+  const outline = await readOutlineFile(idOrFile);
+  return options([outline, ...outlines], outline.id);
 }
 
-function unknownOutline(id: string): Failure {
-  const known = builtInOutlines.map((outline) => outline.id).join(', ');
+const options = (outlines: readonly Outline[], outlineId: string | null): CheckOptions => ({
+  outlines,
+  outlineId,
+  alwaysReport: false,
+  severities: {},
+});
+
+function unknownOutline(id: string, outlines: readonly Outline[]): Failure {
+  const known = outlines.map((outline) => outline.id).join(', ');
   return new Failure(
     `Không có đề cương «${id}»; các đề cương có sẵn: ${known}; hoặc nêu một tệp YAML.`,
     'unknown outline; name one of these or a YAML file',

@@ -1,16 +1,21 @@
 import { analyze } from '../check/analyze';
-import type { CheckOptions } from '../check/analysis';
 import { LineStore } from '../markdown/line-store';
 import type { Alignment } from '../outline/alignment';
 import type { OutlineSection } from '../outline/outline';
 import { fillVariables } from '../outline/variables';
 import { reportYear } from '../rules/outline/report-year';
 import { noReport } from './check-command';
+import { checkOptionsFor } from './choose-outline';
 import type { Console, ExitCode } from './console';
 import { readDraft } from './files';
 
 /** `outline FILE`: the sections of the outline in use, each with its place in the draft or "thiếu". */
-export async function outlineCommand(file: string, options: CheckOptions, console: Console): Promise<ExitCode> {
+export async function outlineCommand(
+  file: string,
+  outlineName: string | undefined,
+  console: Console,
+): Promise<ExitCode> {
+  const options = await checkOptionsFor(file, outlineName);
   const { report, outline, alignment, text } = analyze(await readDraft(file), options);
   if (!report) {
     console.err(noReport(file));

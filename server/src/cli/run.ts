@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { checkCommand } from './check-command';
-import { chooseOutline } from './choose-outline';
 import { citationsCommand } from './citations-command';
 import type { Console, ExitCode } from './console';
 import { exportCommand } from './export-command';
@@ -30,7 +29,7 @@ async function dispatch(args: readonly string[], version: string, console: Conso
     case 'check':
       allow(values, command, ['format', 'outline']);
       if (files.length === 0) throw fileExpected(command);
-      return await checkCommand(files, formatOf(values.format), await chooseOutline(values.outline), console);
+      return await checkCommand(files, formatOf(values.format), values.outline, console);
     case 'citations':
       allow(values, command, ['format']);
       return await citationsCommand(onlyFile(command, files), formatOf(values.format), console);
@@ -39,7 +38,7 @@ async function dispatch(args: readonly string[], version: string, console: Conso
       return await exportCommand(onlyFile(command, files), values.output, console);
     case 'outline':
       allow(values, command, ['outline']);
-      return await outlineCommand(onlyFile(command, files), await chooseOutline(values.outline), console);
+      return await outlineCommand(onlyFile(command, files), values.outline, console);
     default:
       throw unknownCommand(command);
   }

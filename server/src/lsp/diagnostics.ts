@@ -49,7 +49,7 @@ export class DiagnosticsSender {
 
   constructor(private readonly send: (uri: string, version: number | undefined, diagnostics: Diagnostic[]) => void) {}
 
-  update(uri: string, version: number, diagnostics: Diagnostic[]): void {
+  update(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void {
     const key = diagnostics.length > 0 ? JSON.stringify(diagnostics) : '';
     if (key === (this.sent.get(uri) ?? '')) return;
     this.sent.set(uri, key);

@@ -9,11 +9,11 @@ import { URI } from 'vscode-uri';
  */
 export function includedFiles(globs: readonly string[], folders: readonly string[]): (uri: string) => boolean {
   if (globs.length === 0) return () => false;
-  const matches = picomatch([...globs], { basename: true, dot: true });
+  const matchers = globs.map((glob) => picomatch(glob, { basename: !glob.includes('/'), dot: true }));
   const roots = folders.map((folder) => `${URI.parse(folder).path.replace(/\/$/, '')}/`);
   return (uri) => {
     const { path } = URI.parse(uri);
     const relative = roots.filter((root) => path.startsWith(root)).map((root) => path.slice(root.length));
-    return [path.slice(1), ...relative].some((candidate) => matches(candidate));
+    return [path.slice(1), ...relative].some((candidate) => matchers.some((matches) => matches(candidate)));
   };
 }

@@ -2,6 +2,7 @@
 
 export const exportMethod = 'vanThu/export';
 export const statusMethod = 'vanThu/status';
+export const outlinesMethod = 'vanThu/outlines';
 
 export interface ExportParams {
   readonly uri: string;
@@ -33,4 +34,12 @@ export interface StatusParams {
 export interface InitializationOptions {
   /** Where a browser finds the second thread's script. */
   readonly workerUrl?: string;
+  /** The user's own outlines; `vanThu/outlines` tells the whole list again when it changes. */
+  readonly outlines?: readonly OutlineFile[];
+}
+
+/** A YAML file with an outline. */
+export interface OutlineFile {
+  readonly uri: string;
+  readonly text: string;
 }

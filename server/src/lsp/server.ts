@@ -5,7 +5,6 @@ import {
   TextDocuments,
   type CancellationToken,
   type Connection,
-  type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -20,7 +19,15 @@ import { exportDraft } from './export';
 import { foldingRanges } from './folding';
 import { hover } from './hover';
 import { JobRunner } from './job-runner';
-import { exportMethod, statusMethod, type ExportParams, type InitializationOptions } from './protocol';
+import { OwnOutlines } from './own-outlines';
+import {
+  exportMethod,
+  outlinesMethod,
+  statusMethod,
+  type ExportParams,
+  type InitializationOptions,
+  type OutlineFile,
+} from './protocol';
 import { SettingsStore } from './settings-store';
 import { StatusSender } from './status';
 
@@ -40,7 +47,9 @@ export function startServer(connection: Connection, environment: Environment): v
     void connection.sendDiagnostics(params);
   });
   const status = new StatusSender((params) => void connection.sendNotification(statusMethod, params));
+  const ownOutlines = new OwnOutlines(diagnostics);
   let workerUrl: string | null = null;
+  let initialOutlines: readonly OutlineFile[] = [];
   const jobs = new JobRunner(() => environment.startThread(workerUrl));
   const queue = new CheckQueue(environment.later, guarded('check', undefined, check));
 
@@ -81,7 +90,9 @@ export function startServer(connection: Connection, environment: Environment): v
 
   connection.onInitialize((params) => {
     settings.initialize(params);
-    workerUrl = workerUrlOf(params);
+    const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    workerUrl = options.workerUrl ?? null;
+    initialOutlines = options.outlines ?? [];
     return capabilities;
   });
   connection.onInitialized(() => {
@@ -89,8 +100,15 @@ export function startServer(connection: Connection, environment: Environment): v
       const registration = connection.client.register(DidChangeConfigurationNotification.type, { section: 'vanThu' });
       registration.catch((error: unknown) => connection.console.error(`settings: ${describeError(error)}`));
     }
-    return settings.load();
+    return loadOutlines(initialOutlines);
   });
+  connection.onNotification(outlinesMethod, ({ files }: { readonly files: readonly OutlineFile[] }) =>
+    loadOutlines(files),
+  );
+  function loadOutlines(files: readonly OutlineFile[]): Promise<void> {
+    settings.setOwnOutlines(guarded('outlines', [], () => ownOutlines.update(files))());
+    return settings.load();
+  }
   connection.onDidChangeConfiguration((change) => settings.load(change.settings));
   connection.onShutdown(() => jobs.end());
 
@@ -129,11 +147,6 @@ const capabilities: InitializeResult = {
     workspace: { workspaceFolders: { supported: true } },
   },
 };
-
-function workerUrlOf(params: InitializeParams): string | null {
-  const options = params.initializationOptions as Partial<InitializationOptions> | undefined;
-  return typeof options?.workerUrl === 'string' ? options.workerUrl : null;
-}
 
 const describeError = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,6 +1,7 @@
 import { MessageType, ShowMessageNotification, type Connection, type InitializeParams } from 'vscode-languageserver';
 import type { CheckOptions } from '../check/analysis';
 import { builtInOutlines } from '../outline/built-in';
+import type { Outline } from '../outline/outline';
 import type { Language } from '../rules/rule';
 import { includedFiles } from './included-files';
 import { defaultSettings, readSettings, type Settings } from './settings';
@@ -8,6 +9,7 @@ import { defaultSettings, readSettings, type Settings } from './settings';
 /** The user's settings as last heard from the client. */
 export class SettingsStore {
   private settings: Settings = defaultSettings;
+  private outlines: readonly Outline[] = builtInOutlines;
   private isIncluded: (uri: string) => boolean = () => false;
   private folders: readonly string[] = [];
   private pulls = false;
@@ -38,10 +40,15 @@ export class SettingsStore {
     this.folders = workspaceFolders?.map((folder) => folder.uri) ?? [];
   }
 
+  /** The user's own outlines go before built-in ones of the same id. To be called before `load`. */
+  setOwnOutlines(own: readonly Outline[]): void {
+    this.outlines = [...own, ...builtInOutlines];
+  }
+
   /** Asks the client, or takes what it sent; settings that cannot be used are told in one message. */
   async load(pushed?: unknown): Promise<void> {
     const raw = this.pulls ? await this.pull() : (pushed as { vanThu?: unknown } | null | undefined)?.vanThu;
-    const known = builtInOutlines.map((outline) => outline.id);
+    const known = this.outlines.map((outline) => outline.id);
     const { settings, problems } = readSettings(raw, known);
     if (problems.length > 0) {
       // The notification, not the request of `connection.window`: nobody has to answer.
@@ -56,7 +63,7 @@ export class SettingsStore {
 
   checkOptions(uri: string): CheckOptions {
     return {
-      outlines: builtInOutlines,
+      outlines: this.outlines,
       outlineId: this.settings.outline,
       alwaysReport: this.isIncluded(uri),
       severities: this.settings.rules,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { draft, readme } from '../lsp/drafts';
@@ -104,6 +104,29 @@ describe('van-thu', () => {
       const own = missing('de-cuong.yml');
       assert.equal(own.length, 1);
       assert.match(own[0] ?? '', /KIẾN NGHỊ VỚI CẤP TRÊN/);
+    });
+  });
+
+  describe('outlines in .van-thu/de-cuong', () => {
+    before(() => {
+      mkdirSync(path.join(folder.path, 'du-an/.van-thu/de-cuong'), { recursive: true });
+      mkdirSync(path.join(folder.path, 'du-an/nam/quy'), { recursive: true });
+      folder.write('du-an/.van-thu/de-cuong/rieng.yml', outline);
+      folder.write('du-an/nam/quy/draft.md', draft.replace('---\n', '---\nđề cương: thu-nghiem\n'));
+    });
+
+    it('are found upward from the draft, for its front matter and for --outline', () => {
+      for (const args of [[], ['--outline', 'thu-nghiem']]) {
+        assert.match(folder.run('outline', 'du-an/nam/quy/draft.md', ...args).out, /^Đề cương thu-nghiem: .*được nêu/);
+      }
+      assert.equal(folder.run('outline', 'draft.md', '--outline', 'thu-nghiem').code, 2);
+    });
+
+    it('that cannot be read are told by file and line', () => {
+      folder.write('du-an/.van-thu/de-cuong/sai.yml', 'id: x\ntitle: [\n');
+      const { code, err } = folder.run('check', 'du-an/nam/quy/draft.md');
+      assert.equal(code, 2);
+      assert.match(err, /sai\.yml», dòng \d/);
     });
   });
 

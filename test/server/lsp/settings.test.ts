@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../../server/src/lsp/settings';
+import { outlinesMethod } from '../../../server/src/lsp/protocol';
 import { draft, readme } from './drafts';
 import { TestClient } from './test-client';
 
-const uri = 'file:///bao-cao/ghi-chu.md';
+const uri = 'file:///bao-cao/con/ghi-chu.md';
 
 describe('settings', () => {
   let client: TestClient;
@@ -30,12 +31,23 @@ describe('settings', () => {
     assert.ok(!client.diagnostics(uri).some(({ code }) => code === 'form/symbol'));
   });
 
-  for (const glob of ['*.md', 'ghi-*.md', '**/ghi-chu.md', '**/*.md']) {
+  // By name alone, in the workspace folder, and by the whole path of a file in no folder.
+  for (const glob of ['ghi-*.md', 'con/*.md', '**/*.md', 'bao-cao/con/*.md']) {
     it(`vanThu.include ${glob} makes a report of any file`, async () => {
       await start({ include: [glob] }, readme);
       assert.equal(client.status(uri)?.isReport, true);
     });
   }
+
+  it('take effect when they change', async () => {
+    await start({ language: 'vi' }, draft);
+    client.settings = { language: 'en' };
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await client.until('English', () => /[Ww]rong/.test(client.messageOf(uri, 'form/symbol')));
+    client.settings = { rules: { 'form/symbol': 'off' } };
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await client.until('the finding to go', () => client.messageOf(uri, 'form/symbol') === '');
+  });
 
   it('vanThu.include leaves other files alone', async () => {
     await start({ include: ['khac/*.md', 'bao-cao-*.md'] }, readme);
@@ -49,6 +61,49 @@ describe('settings', () => {
       assert.match(client.messages[0] ?? '', new RegExp(`vanThu\\.${name}`));
     }
     assert.match(client.messageOf(uri, 'form/symbol'), /Ký hiệu|Số/);
+  });
+});
+
+describe('outlines of the user', () => {
+  const outlineUri = 'file:///bao-cao/.van-thu/de-cuong/rieng.yml';
+  const outline =
+    'id: rieng\ntitle: Đề cương riêng\nsections:\n  - { title: ĐÁNH GIÁ CHUNG, number: roman }\n  - { title: KIẾN NGHỊ VỚI CẤP TRÊN, number: roman }\n';
+  let client: TestClient;
+  beforeEach(async () => {
+    client = await TestClient.start({ outline: 'rieng' }, [{ uri: outlineUri, text: outline }]);
+    await client.open(uri, draft);
+    await client.until('the status', () => client.status(uri) !== undefined);
+  });
+  afterEach(async () => {
+    await client.stop();
+  });
+
+  const missing = (): string => client.messageOf(uri, 'outline/missing-section');
+
+  it('can be named by the setting and are in use at once', () => {
+    assert.deepEqual(client.messages, []);
+    assert.deepEqual(client.status(uri)?.outline, { id: 'rieng', title: 'Đề cương riêng', named: true });
+    assert.match(missing(), /KIẾN NGHỊ VỚI CẤP TRÊN/);
+  });
+
+  it('are read again when they change', async () => {
+    const files = [{ uri: outlineUri, text: outline.replace('CẤP TRÊN', 'ỦY BAN NHÂN DÂN TỈNH') }];
+    await client.connection.sendNotification(outlinesMethod, { files });
+    await client.until('the new title', () => missing().includes('ỦY BAN NHÂN DÂN TỈNH'));
+  });
+
+  it('that cannot be read are told in the file, until it is mended or gone', async () => {
+    const send = (text: string): Promise<void> =>
+      client.connection.sendNotification(outlinesMethod, { files: [{ uri: outlineUri, text }] });
+    await send('id: rieng\ntitle: Đề cương\nsections: 5\n');
+    await client.until('the fault', () => client.diagnostics(outlineUri).length === 1);
+    assert.equal(client.diagnostics(outlineUri)[0]?.range.start.line, 2);
+    await send(outline);
+    await client.until('the fault to go', () => client.diagnostics(outlineUri).length === 0);
+    await send('- x');
+    await client.until('the fault', () => client.diagnostics(outlineUri).length === 1);
+    await client.connection.sendNotification(outlinesMethod, { files: [] });
+    await client.until('the fault to go', () => client.diagnostics(outlineUri).length === 0);
   });
 });
 

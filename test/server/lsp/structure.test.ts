@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol, FoldingRange, Hover } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyze } from '../../../server/src/check/analyze';
+import { documentSymbols } from '../../../server/src/lsp/document-symbols';
+import { spanOf } from '../../../server/src/text/span';
 import { draft, readme } from './drafts';
 import { TestClient } from './test-client';
 
@@ -52,6 +56,18 @@ describe('symbols, folding and hover', () => {
       children?.forEach(check);
     };
     (await client.ask<DocumentSymbol[]>('textDocument/documentSymbol', uri)).forEach(check);
+  });
+
+  it('a selection that sticks out of its symbol is drawn in, because editors refuse the whole list otherwise', () => {
+    const document = TextDocument.create(uri, 'markdown', 1, draft);
+    const analysis = analyze(draft, { outlines: [], outlineId: null, alwaysReport: false, severities: {} });
+    const { report } = analysis;
+    const [first] = report?.sections ?? [];
+    assert.ok(report && first);
+    const sections = [{ ...first, headingSpan: spanOf(first.span.start, first.span.end + 10) }];
+    const symbols = documentSymbols({ document, analysis: { ...analysis, report: { ...report, sections } } }, 'vi');
+    const section = symbols.find(({ name }) => name.startsWith('I.'));
+    assert.deepEqual(section?.selectionRange, { start: section?.range.start, end: section?.range.start });
   });
 
   it('folds sections, down to their last line that is not blank, and the front matter', async () => {

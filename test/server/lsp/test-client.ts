@@ -15,7 +15,12 @@ import type {
   TextEdit,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { statusMethod, type StatusParams } from '../../../server/src/lsp/protocol';
+import {
+  statusMethod,
+  type InitializationOptions,
+  type OutlineFile,
+  type StatusParams,
+} from '../../../server/src/lsp/protocol';
 
 const serverFile = path.resolve('dist/node/server.js');
 
@@ -32,29 +37,32 @@ export class TestClient {
   private constructor(
     readonly process: ChildProcess,
     readonly connection: MessageConnection,
+    /** What the user has set under `vanThu`. */
+    public settings: unknown,
   ) {}
 
-  static async start(settings: unknown = {}, folder = 'file:///bao-cao'): Promise<TestClient> {
+  static async start(settings: unknown = {}, outlines: readonly OutlineFile[] = []): Promise<TestClient> {
     const process = spawn(globalThis.process.execPath, [serverFile, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createMessageConnection(
       new StreamMessageReader(process.stdout),
       new StreamMessageWriter(process.stdin),
     );
-    const client = new TestClient(process, connection);
-    client.listen(settings);
+    const client = new TestClient(process, connection, settings);
+    client.listen();
     client.initializeResult = await connection.sendRequest<InitializeResult>('initialize', {
       processId: globalThis.process.pid,
       rootUri: null,
-      workspaceFolders: [{ uri: folder, name: 'bao-cao' }],
+      workspaceFolders: [{ uri: 'file:///bao-cao', name: 'bao-cao' }],
+      initializationOptions: { outlines } satisfies InitializationOptions,
       capabilities: { workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } } },
     });
     await connection.sendNotification('initialized', {});
     return client;
   }
 
-  private listen(settings: unknown): void {
+  private listen(): void {
     const { connection } = this;
-    connection.onRequest('workspace/configuration', () => [settings]);
+    connection.onRequest('workspace/configuration', () => [this.settings]);
     connection.onRequest('client/registerCapability', () => null);
     connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
       this.messages.push(message);
