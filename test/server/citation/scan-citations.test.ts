@@ -91,6 +91,8 @@ describe('scanCitations', () => {
         'Quyết định số 5/QĐ-UBND của UBND xã Tân Hòa ngày 20/12/2023',
         { date: '2023-12-20', issuer: 'UBND xã Tân Hòa' },
       ],
+      ['Quyết định số 5/QĐ-UBND ngày 28/8/98', { date: '1998-08-28' }],
+      ['Quyết định số 5/QĐ-UBND ngày 28/8/05', { date: '2005-08-28' }],
       ['Quyết định số 5/QĐ-UBND có hiệu lực từ ngày 20/12/2023', { date: null }],
     ]));
 
@@ -108,6 +110,8 @@ describe('scanCitations', () => {
       ['Hiệp hội Nước mắm Đồng Tâm kiến nghị', 'Hiệp hội Nước mắm Đồng Tâm'],
       ['Bộ trưởng Bộ\nTài chính quy định', 'Bộ trưởng Bộ Tài chính'],
       ['UBND TP. Đồng Tâm', 'UBND TP. Đồng Tâm'],
+      ['UBND xã Đồng Tâm UBND xã báo cáo', 'UBND xã Đồng Tâm'],
+      ['Sở Nội vụ: UBND xã báo cáo', 'Sở Nội vụ'],
     ];
     for (const [phrase, issuer] of cases) {
       it(phrase, () => {
@@ -157,6 +161,13 @@ describe('scanCitations', () => {
       ['Luật Năng lượng gió ngoài khơi được thông qua', { text: 'Luật Năng lượng gió ngoài khơi' }],
       ['Hiến pháp năm 2013', { kind: 'law' }],
     ]));
+
+  it('reads laws joined by commas alone as laws of their own', () => {
+    const texts = recordsOf('Luật sửa đổi, bổ sung một số điều của Luật Đất đai, Luật Nhà ở có hiệu lực').map(
+      (r) => r.text,
+    );
+    assert.deepEqual(texts, ['Luật sửa đổi, bổ sung một số điều của Luật Đất đai', 'Luật Nhà ở']);
+  });
 
   describe('what is no citation', () => {
     const silent = [
@@ -235,7 +246,8 @@ describe('scanCitations', () => {
         recordsOf(text).map((r) => r.text.slice(0, 14)),
         ['văn bản số 26/', 'số 13/TTg-KTN '],
       );
-      assert.equal(recordsOf('Công văn số 12/UBND-VX đã gửi. Theo số 13/TTg-KTN thì').length, 1);
+      assert.equal(recordsOf('Công văn số 12/UBND-VX đã gửi. Nay, số 13/TTg-KTN thì').length, 1);
+      assert.equal(recordsOf('Công văn số 12/UBND-VX;\n\n(số 13/TTg-KTN)').length, 1);
     });
 
     it('takes the type before a colon or bracket', () => {
@@ -263,6 +275,8 @@ describe('scanCitations', () => {
       assert.equal(titleOf('(Chỉ thị số 33/CT-TTg về dân vận) và'), 'về dân vận');
       assert.equal(titleOf('Chỉ thị số 33/CT-TTg về dân vận, UBND xã báo cáo'), 'về dân vận');
     });
+    it('keep brackets that open in them', () =>
+      assert.equal(titleOf('Chỉ thị số 33/CT-TTg về dân vận (đợt 2) tại xã. Và'), 'về dân vận (đợt 2) tại xã'));
     it('are missing where none follows', () =>
       assert.equal(titleOf('Theo Chỉ thị số 33/CT-TTg, UBND xã báo cáo'), null));
   });
