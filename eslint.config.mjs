@@ -63,9 +63,7 @@ export default tseslint.config(
     files: ['server/src/**/*.ts'],
     plugins: { boundaries },
     settings: {
-      'import/resolver': {
-        typescript: { project: ['server/tsconfig.core.json', 'server/tsconfig.json'], noWarnOnMultipleProjects: true },
-      },
+      'import/resolver': { node: { extensions: ['.ts', '.json'] } },
       'boundaries/elements': rooms.map((type) => ({ type, pattern: `server/src/${type}` })),
       'boundaries/files': [{ category: 'door', pattern: 'server/src/*.ts', partialMatch: false }],
     },
