@@ -131,6 +131,7 @@ export default tseslint.config(
         process: 'readonly',
         URL: 'readonly',
         setTimeout: 'readonly',
+        performance: 'readonly',
         clearTimeout: 'readonly',
       },
     },
