@@ -104,7 +104,7 @@ function endsCompoundName(reading: Reading, at: number, length: number): boolean
   if (!/(?:^|\s)\p{Lu}\p{Ll}*\s+$/u.test(text.slice(Math.max(0, at - 10), at))) return false;
   const end = at + length;
   const next = end + (matchAt(SPACE, folded, end)?.[0].length ?? 0);
-  if (/^(?:[,;.:)\u0003]|$)/.test(text.charAt(next)) || matchAt(UNIT, folded, next)) return true;
+  if (/^(?:[,;.:)\ue000]|$)/.test(text.charAt(next)) || matchAt(UNIT, folded, next)) return true;
   return isCapitalAt(text, next) && !matchAt(HEAD, folded, next) && startsName(reading, next);
 }
 

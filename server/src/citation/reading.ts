@@ -52,5 +52,5 @@ export function isCapitalAt(text: string, at: number): boolean {
 /** The characters of a range with white space folded to single spaces. */
 export function wordsOf(text: string, { start, end }: Range): string {
   const words = text.slice(start, end);
-  return /[^\S ]|  /.test(words) ? words.replace(/\s+/g, ' ') : words;
+  return /[^\S ]|\s\s/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }

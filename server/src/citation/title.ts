@@ -12,7 +12,7 @@ const OPEN_QUOTE = /["\u201c\u00ab]/;
 const NEW_CLAUSE =
   /,\s*(?:ubnd|uy\s+ban|hdnd|hoi\s+dong|so|bo|ban|dang\s+uy|chi\s+bo|huyen\s+uy|tinh\s+uy|thanh\s+uy|phong|cong\s+an|mat\s+tran|doan|xa|phuong|tinh|trong\s+do|theo\s+do|den\s+nay|nam\s+\d{4}\s*,)(?![a-z0-9])/y;
 /** What could end a title, or opens something in it. */
-const MARK = /[;.,()"\u201c\u00ab\u0003]/g;
+const MARK = /[;.,()"\u201c\u00ab\ue000]/g;
 const LONGEST = 400;
 /** A quote that opens later than this many characters into the title quotes a part of it only. */
 const LATEST_QUOTE = 30;
@@ -43,7 +43,7 @@ export function titleAfter(reading: Reading, from: number): Range | null {
 
 /** Offset behind the quote that closes, or -1 when there is none before the paragraph or `limit` ends. */
 function closingQuote(text: string, from: number, limit: number): number {
-  const end = /["\u201d\u00bb\u0003]/.exec(text.slice(from, limit));
+  const end = /["\u201d\u00bb\ue000]/.exec(text.slice(from, limit));
   return end && end[0] !== BREAK ? from + end.index + 1 : -1;
 }
 
@@ -55,7 +55,7 @@ function endsTitle({ text, folded }: Reading, at: number, depth: number): boolea
     case ')':
       return depth === 0;
     case '.':
-      return at + 1 === text.length || /[\s\u0003/]/.test(text.charAt(at + 1));
+      return at + 1 === text.length || /[\s\ue000/]/.test(text.charAt(at + 1));
     case ',':
       return startsClause(text, folded, at);
     default:

@@ -18,7 +18,7 @@ const CITED = new RegExp(String.raw`(?:^|[^\p{L}])${anySpelled(CITING_WORDS)}\s+
 const IN_DOUBT = new RegExp(String.raw`(?:^|[^\p{L}])${anySpelled(NOT_YET)}`, 'iu');
 const ABOUT = /\s+về(?:\s+việc)?\s+(?=\S)/iy;
 const GENERAL: ReadonlySet<string> = new Set(GENERAL_BODIES.map(fold));
-const CLAUSE_END = /[.;:!?\u0003]\s*(?=[^.;:!?\u0003]*$)/;
+const CLAUSE_END = /[.;:!?\ue000]\s*(?=[^.;:!?\ue000]*$)/;
 const WINDOW = 120;
 
 /**

@@ -1,7 +1,7 @@
 import type { Span } from './span';
 
-/** Stands in the clean text where a paragraph, list item or heading ends; no other character becomes it. */
-export const BREAK = '\u0003';
+/** Stands in the clean text where a paragraph, list item or heading ends; no other character becomes it (private use). */
+export const BREAK = '\ue000';
 
 /** A text made easy to scan, and the way back to the source. */
 export interface CleanText {
@@ -27,7 +27,7 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ['\u2215', '/'],
   [BREAK, ' '],
 ]);
-const LOOK_ALIKE = /[\u0003\t\u00a0\u00d0\u00f0\u0189\u2007\u2009\u2010\u2011\u202f\u2044\u2215]/g;
+const LOOK_ALIKE = /[\ue000\t\u00a0\u00d0\u00f0\u0189\u2007\u2009\u2010\u2011\u202f\u2044\u2215]/g;
 
 /** What stands before a line of a Markdown quotation. */
 const QUOTE_PREFIX = /(?<=^|\n)(?: {0,3}> ?)+/g;
@@ -42,7 +42,7 @@ const REMOVED =
 const REMOVABLE = new RegExp(REMOVED, 'g');
 /** The same, and a letter with the marks that are composed into it. */
 const REMOVABLE_OR_DECOMPOSED = new RegExp(`[A-Za-z\\u00c0-\\u1ef9][\\u0300-\\u036f]+|${REMOVED}`, 'g');
-const NEEDS_OFFSETS = /[\u00ad\u200b-\u200d\u2060\ufeff*_\\\u0300-\u036f]|\[\^|\]\(/;
+const NEEDS_OFFSETS = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff*_\\]|\[\^|\]\(/;
 const COMBINING_MARK = /[\u0300-\u036f]/;
 
 /**

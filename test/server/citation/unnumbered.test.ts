@@ -17,9 +17,10 @@ describe('papers cited without a number', () => {
     it(text, () => {
       assert.deepEqual(unnumberedIn(text), [expected]);
       const [citation] = scanCitations(text);
-      assert.equal(citation?.symbol, null);
+      assert.ok(citation);
+      assert.equal(citation.symbol, null);
       assert.deepEqual(
-        citation?.problems.map(({ kind }) => kind),
+        citation.problems.map(({ kind }) => kind),
         ['no-number'],
       );
     });
