@@ -1,4 +1,5 @@
 import type { Alignment, MatchedSection, MissingSection, OutlineHeading } from './alignment';
+import { bestPairs } from './best-pairs';
 import type { Outline, OutlineSection } from './outline';
 import { titleSimilarity, titleWords } from './similarity';
 
@@ -6,6 +7,8 @@ import { titleSimilarity, titleWords } from './similarity';
 const IN_ORDER = 0.6;
 /** Least likeness at any other place: there only a clear title counts. */
 const ELSEWHERE = 0.8;
+/** Least likeness of a second heading for the same section: one as good as its own title. */
+const SAME = 0.9;
 
 interface Group {
   readonly parent: OutlineSection | null;
@@ -76,7 +79,31 @@ class Aligner {
       group.scope,
       group.sections,
     );
+    for (const section of group.sections) if (!this.place.has(section)) this.matchByChildren(section, group);
     for (const section of group.sections) this.matchChildren(section);
+  }
+
+  /** A heading in other words is still the section when what stands under it is the section's children. */
+  private matchByChildren(section: OutlineSection, group: Group): void {
+    const heading = group.scope.find(
+      (index) =>
+        !this.claimed.has(index) &&
+        !this.crosses(section, index, group.sections) &&
+        this.childrenAmong(section, this.below(index)).length > 0,
+    );
+    if (heading !== undefined) this.claim(section, heading);
+  }
+
+  /** Those of these headings that answer to the section's children; none unless most of the children are there. */
+  private childrenAmong(section: OutlineSection, headings: readonly number[]): readonly number[] {
+    const free = headings.filter((index) => !this.claimed.has(index));
+    const found = section.children.flatMap((child) => {
+      const heading = free.find((index) => this.likeness(child, index) >= ELSEWHERE);
+      return heading === undefined ? [] : [heading];
+    });
+    const distinct = new Set(found).size;
+    const asked = section.children.filter((child) => child.required).length;
+    return distinct >= 2 && distinct * 2 >= asked ? found : [];
   }
 
   private matchChildren(section: OutlineSection): void {
@@ -176,9 +203,7 @@ class Aligner {
       return group.scope
         .filter(
           (index) =>
-            !this.claimed.has(index) &&
-            this.headings[index]?.level === level &&
-            this.likeness(section, index) >= ELSEWHERE,
+            !this.claimed.has(index) && this.headings[index]?.level === level && this.likeness(section, index) >= SAME,
         )
         .map((heading) => {
           this.claimed.set(heading, section);
@@ -193,12 +218,27 @@ class Aligner {
       const after = this.neighbour(group.sections.slice(0, index).reverse());
       const before = this.neighbour(group.sections.slice(index + 1));
       const insertAt =
+        this.startOfOrphans(section, group, after, before) ??
         (after === null ? undefined : this.headings[after]?.end) ??
         (before === null ? undefined : this.headings[before]?.span.start) ??
         group.end;
       const parentHeading = group.parent ? (this.place.get(group.parent) ?? null) : null;
       return [{ section, parent: group.parent, parentHeading, insertAt, after }];
     });
+  }
+
+  /** Where the section's children stand without it, between its neighbours: there only its own heading is missing. */
+  private startOfOrphans(
+    section: OutlineSection,
+    group: Group,
+    after: number | null,
+    before: number | null,
+  ): number | undefined {
+    const between = group.scope.filter(
+      (index) => (after === null || index > after) && (before === null || index < before),
+    );
+    const first = Math.min(...this.childrenAmong(section, between));
+    return this.headings[first]?.span.start;
   }
 
   /** The nearest of these siblings that stands where it should. */
@@ -214,35 +254,4 @@ function inOutlineOrder(outline: Outline, missing: readonly MissingSection[]): r
     sections.flatMap((section) => [section, ...flat(section.children)]);
   const order = flat(outline.sections);
   return [...missing].sort((a, b) => order.indexOf(a.section) - order.indexOf(b.section));
-}
-
-/** Pairs (row, column), both rising, with the greatest sum of scores; a score of 0 is no pair. */
-function bestPairs(
-  rows: number,
-  columns: number,
-  score: (row: number, column: number) => number,
-): readonly (readonly [number, number])[] {
-  const width = columns + 1;
-  const best = new Array<number>((rows + 1) * width).fill(0);
-  const scores = new Array<number>(rows * columns).fill(0);
-  for (let r = rows - 1; r >= 0; r--) {
-    for (let c = columns - 1; c >= 0; c--) {
-      const own = score(r, c);
-      scores[r * columns + c] = own;
-      const paired = own > 0 ? own + (best[(r + 1) * width + c + 1] ?? 0) : 0;
-      best[r * width + c] = Math.max(paired, best[(r + 1) * width + c] ?? 0, best[r * width + c + 1] ?? 0);
-    }
-  }
-  const pairs: (readonly [number, number])[] = [];
-  let r = 0;
-  let c = 0;
-  while (r < rows && c < columns) {
-    const own = scores[r * columns + c] ?? 0;
-    const here = best[r * width + c] ?? 0;
-    if (own > 0 && here === own + (best[(r + 1) * width + c + 1] ?? 0)) {
-      pairs.push([r++, c++]);
-    } else if (here === (best[(r + 1) * width + c] ?? 0)) r++;
-    else c++;
-  }
-  return pairs;
 }

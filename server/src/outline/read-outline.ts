@@ -10,6 +10,9 @@ const CERTAINTIES = ['sourced', 'partly-sourced', 'customary'] as const;
 const OUTLINE_KEYS = ['id', 'title', 'subjects', 'source', 'certainty', 'sections'];
 const SECTION_KEYS = ['id', 'title', 'number', 'required', 'aliases', 'children'];
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const SHORTEST_SUBJECT = 3;
+/** Headings have six levels; deeper sections are a mistake, or an alias that holds itself. */
+const DEEPEST_SECTION = 6;
 
 /** A fault in the data, at the path of the value that has it. */
 class OutlineFault extends Error {
@@ -32,10 +35,19 @@ export function readOutline(yaml: string): OutlineReading {
       line: lineCounter.linePos(error.pos[0]).line,
     };
   try {
-    return { outline: toOutline(document.toJS()) };
+    return { outline: toOutline(plainData(document)) };
   } catch (fault) {
     if (!(fault instanceof OutlineFault)) throw fault;
     return { problem: fault.message, line: lineOf(document, fault.path, lineCounter) };
+  }
+}
+
+/** The document's data; an alias (`*x`) that leads nowhere or multiplies without end is a fault of the whole file. */
+function plainData(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new OutlineFault(`YAML sai cú pháp: ${error instanceof Error ? error.message : String(error)}`, []);
   }
 }
 
@@ -54,48 +66,41 @@ function lineOf(document: Document, path: readonly (string | number)[], lineCoun
  */
 export function toOutline(data: unknown): Outline {
   const fields = record(data, [], 'đề cương', OUTLINE_KEYS);
-  const id = text(fields, 'id', [], true);
-  if (!ID.test(id)) throw new OutlineFault(`id «${id}» phải gồm chữ thường không dấu, số và gạch nối`, ['id']);
-  const sections = list(fields['sections'], ['sections']).map((item, index) => toSection(item, ['sections', index]));
+  const sections = list(fields['sections'], ['sections']).map((item, index) => toSection(item, ['sections', index], 1));
   if (sections.length === 0) throw new OutlineFault('đề cương phải có ít nhất một mục trong «sections»', ['sections']);
   return {
-    id,
-    title: text(fields, 'title', [], true),
-    subjects: strings(fields['subjects'], ['subjects']),
-    source: text(fields, 'source', [], false),
-    certainty: choice(fields['certainty'] ?? 'customary', CERTAINTIES, ['certainty']),
+    id: idOf(fields, []) ?? missing('id', []),
+    title: text(fields, 'title', []) ?? missing('title', []),
+    subjects: strings(fields['subjects'], ['subjects'], SHORTEST_SUBJECT),
+    source: source(fields),
+    certainty: choice(fields['certainty'], 'customary', CERTAINTIES, ['certainty']),
     sections,
   };
 }
 
-function toSection(data: unknown, path: readonly (string | number)[]): OutlineSection {
+type Fields = Readonly<Record<string, unknown>>;
+type Path = readonly (string | number)[];
+
+function toSection(data: unknown, path: Path, depth: number): OutlineSection {
+  if (depth > DEEPEST_SECTION) throw new OutlineFault(`mục lồng nhau quá ${DEEPEST_SECTION} cấp`, path);
   const fields = record(data, path, 'mục', SECTION_KEYS);
-  const title = text(fields, 'title', path, true);
-  const required = fields['required'] ?? true;
+  const title = text(fields, 'title', path) ?? missing('title', path);
+  const { required = true, children = [] } = fields;
   if (typeof required !== 'boolean')
     throw new OutlineFault('«required» phải là true hoặc false', [...path, 'required']);
   return {
-    id:
-      text(fields, 'id', path, false) ||
-      fold(title)
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, ''),
+    id: idOf(fields, path) ?? idFrom(title),
     title,
-    number: choice(fields['number'] ?? 'none', NUMBERS, [...path, 'number']),
+    number: choice(fields['number'], 'none', NUMBERS, [...path, 'number']),
     required,
-    aliases: strings(fields['aliases'], [...path, 'aliases']),
-    children: list(fields['children'] ?? [], [...path, 'children']).map((item, index) =>
-      toSection(item, [...path, 'children', index]),
+    aliases: strings(fields['aliases'], [...path, 'aliases'], 1),
+    children: list(children, [...path, 'children']).map((item, index) =>
+      toSection(item, [...path, 'children', index], depth + 1),
     ),
   };
 }
 
-function record(
-  data: unknown,
-  path: readonly (string | number)[],
-  what: string,
-  known: readonly string[],
-): Readonly<Record<string, unknown>> {
+function record(data: unknown, path: Path, what: string, known: readonly string[]): Fields {
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     throw new OutlineFault(`${what} phải là một nhóm «khóa: giá trị»`, path);
   const unknown = Object.keys(data).find((key) => !known.includes(key));
@@ -104,31 +109,51 @@ function record(
   return Object.fromEntries(Object.entries(data));
 }
 
-function text(
-  fields: Readonly<Record<string, unknown>>,
-  key: string,
-  path: readonly (string | number)[],
-  needed: boolean,
-): string {
-  const value = fields[key];
-  if (typeof value === 'string' && value.trim() !== '') return value.normalize('NFC').trim();
-  if (value === undefined && !needed) return '';
-  throw new OutlineFault(`thiếu «${key}» hoặc giá trị không phải là chữ`, [...path, key]);
+function missing(key: string, path: Path): never {
+  throw new OutlineFault(`thiếu «${key}»`, [...path, key]);
 }
 
-function list(value: unknown, path: readonly (string | number)[]): readonly unknown[] {
+/** A title or id: null when the key is left out. */
+function text(fields: Fields, key: string, path: Path): string | null {
+  const value = fields[key];
+  if (value === undefined) return null;
+  if (typeof value === 'string' && value.trim() !== '') return value.normalize('NFC').trim();
+  throw new OutlineFault(`«${key}» phải là chữ, không để trống`, [...path, key]);
+}
+
+function idOf(fields: Fields, path: Path): string | null {
+  const { id } = fields;
+  if (id === undefined || (typeof id === 'string' && ID.test(id))) return id ?? null;
+  throw new OutlineFault(`id «${String(id)}» phải gồm chữ thường không dấu, số và gạch nối`, [...path, 'id']);
+}
+
+const idFrom = (title: string): string =>
+  fold(title)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+function source(fields: Fields): string {
+  const { source: value = '' } = fields;
+  if (typeof value !== 'string') throw new OutlineFault('«source» phải là chữ', ['source']);
+  return value.normalize('NFC').trim();
+}
+
+function list(value: unknown, path: Path): readonly unknown[] {
   if (!Array.isArray(value)) throw new OutlineFault(`«${String(path.at(-1))}» phải là một danh sách`, path);
   return value;
 }
 
-function strings(value: unknown, path: readonly (string | number)[]): readonly string[] {
-  return list(value ?? [], path).map((item, index) => {
-    if (typeof item !== 'string') throw new OutlineFault('mỗi dòng phải là chữ', [...path, index]);
-    return item.normalize('NFC');
+function strings(value: unknown, path: Path, shortest: number): readonly string[] {
+  if (value === undefined) return [];
+  return list(value, path).map((item, index) => {
+    if (typeof item !== 'string' || [...item.trim()].length < shortest)
+      throw new OutlineFault(`mỗi dòng phải là chữ, từ ${shortest} ký tự trở lên`, [...path, index]);
+    return item.normalize('NFC').trim();
   });
 }
 
-function choice<T extends string>(value: unknown, choices: readonly T[], path: readonly (string | number)[]): T {
+function choice<T extends string>(value: unknown, preset: T, choices: readonly T[], path: Path): T {
+  if (value === undefined) return preset;
   const found = choices.find((item) => item === value);
   if (found === undefined) throw new OutlineFault(`«${String(value)}» không hợp lệ; chọn: ${choices.join(', ')}`, path);
   return found;

@@ -9,6 +9,13 @@ export function titleWords(title: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
+/** Least part of a title's words that a longer heading must keep to count as the same. */
+const KEPT = 0.75;
+/** What a word counts that differs by one letter. */
+const NEAR_WORD = 0.7;
+/** Least likeness, letter by letter, of a title misspelt by a scan; below it the words are others. */
+const MISSPELT = 0.8;
+
 /**
  * How alike two titles are, from 0 to 1: one that keeps the other's words in order, or shares most of them,
  * scores high; single letters may be misspelt.
@@ -18,8 +25,9 @@ export function titleSimilarity(a: readonly string[], b: readonly string[]): num
   const common = commonInOrder(a, b);
   const shared = (2 * common) / (a.length + b.length);
   const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
-  // A short generic title kept whole inside a longer heading; one or two words alone prove little.
-  const kept = shorter >= 3 ? (common / shorter) * (0.75 + 0.2 * (shorter / longer)) : 0;
+  // A short generic title kept nearly whole inside a longer heading; one or two words alone prove little.
+  const isKept = shorter >= 3 && common / shorter >= KEPT;
+  const kept = isKept ? (common / shorter) * (0.75 + 0.2 * (shorter / longer)) : 0;
   return Math.max(shared, kept, shorter <= 3 ? spelling(a.join(' '), b.join(' ')) : 0);
 }
 
@@ -39,10 +47,15 @@ function commonInOrder(a: readonly string[], b: readonly string[]): number {
 
 function wordLikeness(a: string, b: string): number {
   if (a === b) return 1;
-  return a.length >= 3 && b.length >= 3 && Math.abs(a.length - b.length) <= 1 && editDistance(a, b) === 1 ? 0.8 : 0;
+  return a.length >= 3 && b.length >= 3 && Math.abs(a.length - b.length) <= 1 && editDistance(a, b) === 1
+    ? NEAR_WORD
+    : 0;
 }
 
-const spelling = (a: string, b: string): number => 1 - editDistance(a, b) / Math.max(a.length, b.length);
+function spelling(a: string, b: string): number {
+  const likeness = 1 - editDistance(a, b) / Math.max(a.length, b.length);
+  return likeness >= MISSPELT ? likeness : 0;
+}
 
 /** Levenshtein distance. */
 function editDistance(a: string, b: string): number {

@@ -1,6 +1,7 @@
 import { practice } from '../legal-sources';
 import type { Rule } from '../rule';
 import { danVanDraft, danVanDraftWith, danVanSections } from './example-outline';
+import { fitsOutline } from './fit';
 
 const doubled = danVanDraftWith(
   [...danVanSections, ['', '### 3. Giải pháp thực hiện', 'Họp dân theo từng xóm.'] as const].map(
@@ -24,15 +25,16 @@ export const duplicateSection: Rule = {
     { text: doubled, findings: [{ message: 'duplicate', at: '### 3. Giải pháp thực hiện' }] },
     { text: danVanDraft(), findings: [] },
   ],
-  *check({ report, alignment, outlineNamed }) {
-    for (const { heading, first } of alignment?.duplicates ?? []) {
+  *check(context) {
+    const { report, alignment } = context;
+    if (!alignment || !fitsOutline(context)) return;
+    for (const { heading, first } of alignment.duplicates) {
       const again = report.headings[heading];
       if (!again) continue;
       yield {
         message: 'duplicate',
         values: { title: again.title, first: report.headings[first]?.title ?? '' },
         span: again.headingSpan,
-        severity: outlineNamed ? 'warning' : 'information',
       };
     }
   },

@@ -6,7 +6,10 @@ export const emptySection: Rule = {
   id: 'outline/empty-section',
   title: { vi: 'Mục chưa có nội dung', en: 'Empty section' },
   messages: {
-    empty: { vi: 'Mục «{title}» chưa có nội dung.', en: 'Section “{title}” is empty.' },
+    empty: {
+      vi: 'Thiếu nội dung của mục «{title}»; cần viết nội dung hoặc bỏ mục.',
+      en: 'Section “{title}” is empty.',
+    },
   },
   source: practice('Phụ lục I, Phần I, Mục II.6.c'),
   severity: 'information',
@@ -18,11 +21,10 @@ export const emptySection: Rule = {
     },
     { text: exampleDraft({ sections: '## I. KẾT QUẢ\n\n### 1. Thư viện\n\nMở cửa đủ ngày.' }), findings: [] },
   ],
-  *check({ report, alignment, outlineNamed }) {
-    const asked = new Set(alignment?.matched.filter(({ section }) => section.required).map(({ heading }) => heading));
-    for (const [index, section] of report.headings.entries()) {
+  *check({ report }) {
+    const severity = report.status === 'issued' ? 'warning' : 'information';
+    for (const section of report.headings) {
       if (section.hasText || section.children.length > 0) continue;
-      const severity = outlineNamed && asked.has(index) ? 'warning' : 'information';
       yield { message: 'empty', values: { title: section.title }, span: section.headingSpan, severity };
     }
   },

@@ -1,14 +1,17 @@
 import type { Report, Section } from '../../report/report';
 
-/** Every group of sections that share a parent, outermost first. */
-export function* siblingGroups(report: Report): Iterable<readonly Section[]> {
-  yield report.sections;
-  for (const section of report.headings) if (section.children.length > 0) yield section.children;
+/** Sections that share a parent; null for the outermost ones. */
+export interface Siblings {
+  readonly parent: Section | null;
+  readonly sections: readonly Section[];
 }
 
-/** The section that holds another, null for an outermost one. */
-export const parentOf = (report: Report, section: Section): Section | null =>
-  report.headings.find((candidate) => candidate.children.includes(section)) ?? null;
+/** Every group of siblings, outermost first. */
+export function* siblingGroups(report: Report): Iterable<Siblings> {
+  yield { parent: null, sections: report.sections };
+  for (const section of report.headings)
+    if (section.children.length > 0) yield { parent: section, sections: section.children };
+}
 
 /**
  * Markdown depth (count of `#`) of an outermost heading in this draft, such that the fewest headings contradict it.

@@ -1,6 +1,9 @@
+import { fillVariables } from '../../outline/variables';
 import { practice } from '../legal-sources';
 import type { Rule } from '../rule';
 import { danVanDraft, danVanDraftWith, danVanSections } from './example-outline';
+import { fitsOutline } from './fit';
+import { reportYear } from './report-year';
 
 const swapped = danVanDraftWith(
   [...danVanSections.slice(1, 10), ...danVanSections.slice(0, 1), ...danVanSections.slice(10)].map(
@@ -13,7 +16,7 @@ export const misplacedSection: Rule = {
   title: { vi: 'Mục đặt sai chỗ so với đề cương', en: 'Section at another place than the outline’s' },
   messages: {
     misplaced: {
-      vi: 'Mục «{title}» đặt sai chỗ; đề cương «{outline}» đặt {place}.',
+      vi: 'Mục «{title}» đặt sai chỗ so với đề cương «{outline}»; cần đặt {place}.',
       en: 'Section “{title}” is at the wrong place in the outline “{outline}”: it comes {placeEn}.',
     },
   },
@@ -24,23 +27,26 @@ export const misplacedSection: Rule = {
     { text: swapped, findings: [{ message: 'misplaced', at: '## I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO' }] },
     { text: danVanDraft(), findings: [] },
   ],
-  *check({ report, alignment, outlineNamed }) {
-    if (!alignment) return;
+  *check(context) {
+    const { report, alignment, outlineNamed } = context;
+    if (!alignment || !fitsOutline(context)) return;
+    const year = reportYear(report);
     for (const { section, heading, parent } of alignment.misplaced) {
       const found = report.headings[heading];
       if (!found) continue;
       const siblings = parent ? parent.children : alignment.outline.sections;
       const next = siblings[siblings.indexOf(section) + 1];
+      const neighbour = fillVariables((next ?? parent ?? section).title, year);
       yield {
         message: 'misplaced',
         values: {
           title: found.title,
           outline: alignment.outline.title,
-          place: next ? `trước mục «${next.title}»` : parent ? `cuối mục «${parent.title}»` : 'cuối báo cáo',
-          placeEn: next ? `before “${next.title}”` : parent ? `last in “${parent.title}”` : 'last',
+          place: next ? `trước mục «${neighbour}»` : parent ? `cuối mục «${neighbour}»` : 'cuối báo cáo',
+          placeEn: next ? `before “${neighbour}”` : parent ? `last in “${neighbour}”` : 'last',
         },
         span: found.headingSpan,
-        severity: outlineNamed ? 'warning' : 'information',
+        severity: outlineNamed && section.required ? 'warning' : 'information',
       };
     }
   },

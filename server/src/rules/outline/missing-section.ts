@@ -7,6 +7,7 @@ import { exampleDraft } from '../example-draft';
 import { practice } from '../legal-sources';
 import type { Fix, Rule } from '../rule';
 import { danVanDraft } from './example-outline';
+import { fitsOutline } from './fit';
 import { baseDepth, depthOf } from './headings';
 import { reportYear } from './report-year';
 
@@ -30,8 +31,9 @@ export const missingSection: Rule = {
     { text: danVanDraft(), findings: [] },
     { text: exampleDraft(), findings: [] },
   ],
-  *check({ report, alignment, outlineNamed }) {
-    if (!alignment || (alignment.matched.length === 0 && report.headings.length > 0)) return;
+  *check(context) {
+    const { report, alignment, outlineNamed } = context;
+    if (!alignment || !fitsOutline(context)) return;
     const year = reportYear(report);
     for (const missing of alignment.missing) {
       const title = fillVariables(missing.section.title, year);
@@ -46,37 +48,42 @@ export const missingSection: Rule = {
   },
 };
 
-/** The beginning of the line before which the section belongs, so that there is something to underline. */
+/** The beginning of the text before which the section belongs, so that there is something to underline. */
 function firstWords(text: string, at: number): Span {
-  const words = /^[^\n]{0,19}(?=[\s]|$)/.exec(text.slice(at, at + 40))?.[0] ?? '';
-  return spanOf(at, at + words.trimEnd().length);
+  const start = at + (/^\s*(?=\S)/.exec(text.slice(at, at + 40))?.[0].length ?? 0);
+  const words = /^[^\n]{0,19}(?=\s|$)/.exec(text.slice(start, start + 40))?.[0] ?? '';
+  return spanOf(start, start + words.trimEnd().length);
 }
 
 function insertion(report: Report, missing: MissingSection, title: string): Fix {
   const { text } = report;
-  const before = missing.after === null ? null : (report.headings[missing.after] ?? null);
-  const level = before?.level ?? levelUnder(report, missing.parentHeading);
+  const parent = missing.parentHeading === null ? null : (report.headings[missing.parentHeading] ?? null);
+  const siblings = parent ? parent.children : report.sections;
+  const level = siblings[0]?.level ?? (parent?.level ?? 0) + 1;
   const base = baseDepth(report);
-  const number = numberFor(missing, before);
-  const heading = `${number}${number === '' ? '' : ' '}${title}`;
+  const number = numberFor(missing, siblings, parent);
+  const heading = number === '' ? title : `${number} ${title}`;
   const typed =
     base === null && report.headings.length > 0
       ? `**${heading}**`
       : `${'#'.repeat(depthOf(base ?? DEFAULT_BASE, level))} ${heading}`;
   const lead = text.slice(0, missing.insertAt);
   const gap = lead === '' || /\n\s*\n$/.test(lead) ? '' : lead.endsWith('\n') ? '\n' : '\n\n';
+  const trail = /^\s*$/.test(text.slice(missing.insertAt).split('\n', 1)[0] ?? '') ? '' : '\n\n';
   return {
     title: { vi: `Thêm mục «${heading}»`, en: `Insert section “${heading}”` },
     safe: false,
-    edits: [{ span: spanOf(missing.insertAt, missing.insertAt), newText: `${gap}${typed}\n\n` }],
+    edits: [{ span: spanOf(missing.insertAt, missing.insertAt), newText: `${gap}${typed}${trail}` }],
   };
 }
 
-const levelUnder = (report: Report, parent: number | null): number =>
-  parent === null ? 1 : (report.headings[parent]?.level ?? 0) + 1;
-
-function numberFor(missing: MissingSection, before: Section | null): string {
-  if (missing.section.number === 'none') return '';
-  const style = before?.number?.style ?? missing.section.number;
-  return writeNumber(style, (before?.number?.value ?? 0) + 1, before?.number?.text.replace(/\d+\.?$/, ''));
+/** The number that goes on from the section before, in the style of the sections beside it; none where they have none. */
+function numberFor(missing: MissingSection, siblings: readonly Section[], parent: Section | null): string {
+  const style =
+    siblings.find((section) => section.number)?.number?.style ??
+    (siblings.length > 0 || missing.section.number === 'none' ? null : missing.section.number);
+  if (style === null) return '';
+  const before = siblings.findLast((section) => section.headingSpan.start < missing.insertAt);
+  const value = before?.number?.value ?? (before ? siblings.indexOf(before) + 1 : 0);
+  return writeNumber(style, value + 1, parent?.number?.text);
 }

@@ -5,7 +5,10 @@ import { exampleDraft } from '../example-draft';
 import { insertAt } from '../fixes';
 import { practice } from '../legal-sources';
 import type { Fix, Rule, RuleFinding } from '../rule';
-import { parentOf, siblingGroups } from './headings';
+import { siblingGroups, type Siblings } from './headings';
+
+/** Characters in which a paragraph's own number lies. */
+const LONGEST_NUMBER = 20;
 
 const sections = (...titles: readonly string[]): string =>
   exampleDraft({ sections: titles.flatMap((title) => [`## ${title}`, 'Đã thực hiện xong.']).join('\n\n') });
@@ -47,15 +50,18 @@ export const numbering: Rule = {
     { text: sections('KẾT QUẢ', 'NHIỆM VỤ'), findings: [] },
   ],
   *check({ report }) {
-    for (const group of siblingGroups(report)) yield* checkGroup(report, group);
+    const inText = numbersInText(report);
+    for (const group of siblingGroups(report)) yield* checkGroup(group, inText);
   },
 };
 
 /** Siblings number one after another from 1; those that follow a slip count on from it, so that it is told once. */
-function* checkGroup(report: Report, group: readonly Section[]): Iterable<RuleFinding> {
+function* checkGroup(
+  { parent, sections: group }: Siblings,
+  inText: ReturnType<typeof numbersInText>,
+): Iterable<RuleFinding> {
   const style = group.find((section) => section.number)?.number?.style;
   if (!style) return;
-  const parent = group[0] ? parentOf(report, group[0]) : null;
   let last = 0;
   for (const [index, section] of group.entries()) {
     const wanted = writeNumber(style, last + 1, parent?.number?.text);
@@ -71,7 +77,7 @@ function* checkGroup(report: Report, group: readonly Section[]): Iterable<RuleFi
     }
     if (section.number.style !== style) return;
     const { value, text, span } = section.number;
-    if (value !== last + 1) {
+    if (value !== last + 1 && inText.get(section)?.get(style) !== value - 1) {
       yield {
         message: value === last ? 'repeated' : 'order',
         values: { found: text, wanted },
@@ -81,6 +87,27 @@ function* checkGroup(report: Report, group: readonly Section[]): Iterable<RuleFi
     }
     last = value;
   }
+}
+
+/**
+ * The last number of each style that text carries between a heading and the one before: a khoản without a title, which
+ * is no heading, counts among those that have one.
+ */
+function numbersInText(report: Report): ReadonlyMap<Section, ReadonlyMap<NumberStyle, number>> {
+  const found = new Map<Section, ReadonlyMap<NumberStyle, number>>();
+  let sinceHeading = new Map<NumberStyle, number>();
+  for (const block of report.body) {
+    if (block.kind === 'heading') {
+      found.set(block.section, sinceHeading);
+      sinceHeading = new Map();
+    } else if (block.kind === 'paragraph' || block.kind === 'item') {
+      const { start, end } = block.span;
+      const typed = report.text.slice(start, Math.min(end, start + LONGEST_NUMBER)).replace(/^[\s*_]+/, '');
+      const number = readSectionNumber(block.kind === 'item' ? `${block.marker ?? ''} ` : typed, 0)?.number;
+      if (number) sinceHeading.set(number.style, number.value);
+    }
+  }
+  return found;
 }
 
 /** Numbers these siblings, and what is numbered under them, from `first` on. */

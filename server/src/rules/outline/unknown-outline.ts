@@ -1,6 +1,7 @@
 import { exampleDraft } from '../example-draft';
 import { practice } from '../legal-sources';
 import type { Rule } from '../rule';
+import { fitsOutline } from './fit';
 
 export const unknownOutline: Rule = {
   id: 'outline/unknown-outline',
@@ -11,8 +12,8 @@ export const unknownOutline: Rule = {
       en: 'There is no outline “{id}”; choose one of: {known}.',
     },
     'no-fit': {
-      vi: 'Các mục của báo cáo không theo đề cương «{outline}»; không đối chiếu được mục nào.',
-      en: 'No section of this report fits the outline “{outline}”.',
+      vi: 'Trích yếu cho biết báo cáo theo đề cương «{outline}», nhưng các mục không theo; nếu cần đối chiếu, ghi «đề cương:» ở đầu tệp.',
+      en: 'The subject tells the outline “{outline}”, the sections do not follow it; name it in the front matter to compare.',
     },
   },
   source: practice('–', 'Văn Thư'),
@@ -32,18 +33,19 @@ export const unknownOutline: Rule = {
     },
     { text: exampleDraft({ frontMatter: '---\nloại văn bản: BÁO CÁO\n---' }), findings: [] },
   ],
-  *check({ report, alignment, outlineNamed, knownOutlines }) {
+  *check(context) {
+    const { report, alignment, knownOutlines } = context;
     const named = report.outlineId;
     if (named && named.text !== '' && !alignment) {
       yield { message: 'unknown', values: { id: named.text, known: knownOutlines.join(', ') }, span: named.span };
     }
     const first = report.headings[0];
-    if (alignment && first && alignment.matched.length === 0) {
+    if (alignment && first && !fitsOutline(context)) {
       yield {
         message: 'no-fit',
         values: { outline: alignment.outline.title },
         span: first.headingSpan,
-        severity: outlineNamed ? 'warning' : 'information',
+        severity: 'information',
       };
     }
   },
