@@ -47,6 +47,10 @@ describe('issuerFromClosing', () => {
       closing('Trên đây là báo cáo của Phòng Nội vụ, kính trình Ủy ban nhân dân xã xem xét./.'),
       'Phòng Nội vụ',
     );
+    assert.equal(
+      closing('Trên đây là báo cáo kết quả giám sát của Hội đồng nhân dân năm 2025 của Ủy ban nhân dân xã Tân Hòa./.'),
+      'Ủy ban nhân dân xã Tân Hòa',
+    );
     assert.equal(closing('Trên đây là báo cáo của UBND phường 5 về công tác dân vận./.'), 'UBND phường 5');
   });
 

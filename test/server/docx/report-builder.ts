@@ -13,6 +13,7 @@ export const emptyReport: Report = {
   frontMatter: null,
   nationalName: null,
   motto: null,
+  partyName: null,
   parentBody: null,
   issuer: null,
   symbol: null,

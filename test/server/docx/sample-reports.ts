@@ -179,7 +179,7 @@ const ANNEXES = `
 
 (Kèm theo Báo cáo số 125/BC-UBND ngày 05 tháng 12 năm 2025 của Ủy ban nhân dân xã Tân Hòa)
 
-Mô hình thứ nhất được nêu tại Phụ lục II và các phụ lục khác của báo cáo này, nhân rộng trong năm tới.
+Phụ lục này nêu các mô hình được nhân rộng trong năm tới; số liệu của từng mô hình được nêu tại Phụ lục II.
 
 **Phụ lục II**
 

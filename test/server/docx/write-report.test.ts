@@ -190,7 +190,8 @@ describe('writeReport', function () {
       const document = readPackage((await writeReport(richReport)).bytes).get('word/document.xml');
       assert.ok(document);
       const rows = [...descendants(document)].filter(({ name }) => name === 'w:tr');
-      const has = (row: XmlElement, what: string): boolean => [...descendants(row)].some(({ name }) => name === what);
+      const has = (row: XmlElement, what: string): boolean =>
+        [...descendants(row)].some(({ name, attributes }) => name === what && attributes.get('w:val') !== 'false');
       assert.equal(rows.filter((row) => has(row, 'w:tblHeader')).length, 2);
       assert.ok(rows.every((row) => has(row, 'w:cantSplit')));
     });
