@@ -13,12 +13,12 @@ export const dateForm: Rule = {
   title: { vi: 'Cách viết ngày tháng trong viện dẫn', en: 'Form of a cited date' },
   messages: {
     unpadded: {
-      vi: 'Ngày tháng thiếu số 0: gặp «{found}», nên viết «{wanted}».',
-      en: 'Date without its 0: found “{found}”, better “{wanted}”.',
+      vi: 'Ngày tháng thiếu số 0: gặp «{found}», cần «{wanted}».',
+      en: 'Date without its 0: found “{found}”, write “{wanted}”.',
     },
     overpadded: {
-      vi: 'Tháng viết thừa số 0: gặp «{found}», nên viết «{wanted}».',
-      en: 'Needless 0 in the month: found “{found}”, better “{wanted}”.',
+      vi: 'Tháng viết thừa số 0: gặp «{found}», cần «{wanted}».',
+      en: 'Needless 0 in the month: found “{found}”, write “{wanted}”.',
     },
   },
   source: practice('Phụ lục I, Phần I, Mục II.4.b (quy định cho ngày ban hành)'),
@@ -28,7 +28,10 @@ export const dateForm: Rule = {
     { text: draft('3/6/2025'), findings: [{ message: 'unpadded', at: '3/6/2025' }], fixed: draft('03/6/2025') },
     { text: draft('15/1/2025'), findings: [{ message: 'unpadded', at: '15/1/2025' }], fixed: draft('15/01/2025') },
     { text: draft('15/06/2025'), findings: [{ message: 'overpadded', at: '15/06/2025' }], fixed: draft('15/6/2025') },
+    { text: draft('5/2/2025'), findings: [{ message: 'unpadded', at: '5/2/2025' }], fixed: draft('05/02/2025') },
     { text: draft('03/6/2025'), findings: [] },
+    { text: draft('10/10/2024'), findings: [] },
+    { text: draft('05 tháng 3 năm 2025'), findings: [] },
     { text: draft('26/11/2021'), findings: [] },
   ],
   *check({ report }) {

@@ -11,7 +11,7 @@ export const impossibleDate: Rule = {
   id: 'citation/impossible-date',
   title: { vi: 'Ngày viện dẫn không có trong lịch', en: 'Cited date that does not exist' },
   messages: {
-    impossible: { vi: 'Ngày không có trong lịch: «{found}».', en: 'No such date: “{found}”.' },
+    impossible: { vi: 'Ngày viện dẫn sai: gặp «{found}», cần một ngày có trong lịch.', en: 'No such date: “{found}”.' },
   },
   source: decree('Phụ lục I, Phần I, Mục II.6.b'),
   severity: 'error',
@@ -19,7 +19,12 @@ export const impossibleDate: Rule = {
   examples: [
     { text: draft('31/6/2025'), findings: [{ message: 'impossible', at: '31/6/2025' }] },
     { text: draft('15/13/2025'), findings: [{ message: 'impossible', at: '15/13/2025' }] },
+    { text: draft('29/02/2025'), findings: [{ message: 'impossible', at: '29/02/2025' }] },
+    { text: draft('31 tháng 4 năm 2025'), findings: [{ message: 'impossible', at: '31 tháng 4 năm 2025' }] },
     { text: draft('29/02/2024'), findings: [] },
+    { text: draft('31/12/2024'), findings: [] },
+    { text: draft('28 tháng 02 năm 2025'), findings: [] },
+    { text: draft('30/11/2024'), findings: [] },
   ],
   *check({ report }) {
     for (const citation of report.citations) {

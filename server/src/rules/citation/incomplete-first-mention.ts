@@ -1,8 +1,9 @@
 import type { Citation } from '../../citation/citation';
-import { groupMentions } from '../../citation/mentions';
 import { exampleDraft } from '../example-draft';
 import { decree } from '../legal-sources';
 import type { Rule } from '../rule';
+import { issuedInSentence } from './issuer-in-sentence';
+import { ownMentions } from './own-mentions';
 
 const draft = (citation: string): string => exampleDraft({ opening: `Thực hiện ${citation}; xã báo cáo như sau:` });
 
@@ -19,6 +20,42 @@ export const incompleteFirstMention: Rule = {
   severity: 'warning',
   fix: 'none',
   examples: [
+    {
+      text: draft('Công văn số 415/STC-QLNS của Sở Tài chính về quyết toán'),
+      findings: [{ message: 'incomplete', at: 'Công văn số 415/STC-QLNS của Sở Tài chính' }],
+    },
+    {
+      text: draft('Nghị quyết số 76/NQ-CP'),
+      findings: [{ message: 'incomplete', at: 'Nghị quyết số 76/NQ-CP' }],
+    },
+    {
+      text: exampleDraft({
+        opening:
+          'UBND xã đã ban hành Kế hoạch số 12/KH-UBND ngày 15/01/2025 về văn hóa đọc, Quyết định số 30/QĐ-UBND ngày 02/3/2025 về giải thưởng đọc sách; kết quả như sau:',
+      }),
+      findings: [],
+    },
+    {
+      text: draft('Thông tư số 10/2025/TT-BTC ngày 03/4/2025 được Bộ Tài chính ban hành về quản lý kinh phí'),
+      findings: [{ message: 'incomplete', at: 'Thông tư số 10/2025/TT-BTC ngày 03/4/2025' }],
+    },
+    {
+      text: draft(
+        'Thông tư số 14/2025/TT-BNV ngày 04/7/2025 của Bộ trưởng Bộ Nội vụ sửa đổi, bổ sung một số điều của Thông tư số 05/2023/TT-BNV',
+      ),
+      findings: [],
+    },
+    {
+      text: exampleDraft({
+        opening:
+          'Sở Tài chính có Công văn số 415/STC-QLNS ngày 03/4/2025 về quyết toán và theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 31/TTr-SNV ngày 05/4/2025 về biên chế, xã báo cáo như sau:',
+      }),
+      findings: [],
+    },
+    {
+      text: draft('Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025'),
+      findings: [],
+    },
     {
       text: draft('Chỉ thị số 24-CT/TU về hiến đất làm đường'),
       findings: [{ message: 'incomplete', at: 'Chỉ thị số 24-CT/TU' }],
@@ -37,14 +74,18 @@ export const incompleteFirstMention: Rule = {
     },
   ],
   *check({ report }) {
-    for (const { citation, first } of groupMentions(report.citations)) {
+    const issued = issuedInSentence(report);
+    // Party offices follow the same custom by their own guidance, not by the decree.
+    const severity = report.regime === 'party' ? 'information' : 'warning';
+    for (const { citation, first } of ownMentions(report)) {
       if (first || citation.kind === 'law' || isSharedInList(citation, report.citations)) continue;
-      const missing = missingParts(citation);
+      const missing = missingParts(citation, issued.has(citation));
       if (missing.length === 0) continue;
       yield {
         message: 'incomplete',
         values: { missing: missing.map(([vi]) => vi).join(', '), missingEn: missing.map(([, en]) => en).join(', ') },
         span: citation.span,
+        severity,
       };
     }
   },
@@ -56,10 +97,10 @@ function isSharedInList(citation: Citation, all: readonly Citation[]): boolean {
   return citation.inList || (next?.inList ?? false);
 }
 
-function missingParts({ date, issuer, title }: Citation): readonly (readonly [string, string])[] {
+function missingParts({ date, issuer, title }: Citation, isIssued: boolean): readonly (readonly [string, string])[] {
   const parts: (readonly [string, string])[] = [];
   if (!date) parts.push(['ngày ban hành', 'the date']);
-  if (!issuer) parts.push(['cơ quan ban hành', 'the issuer']);
+  if (!issuer && !isIssued) parts.push(['cơ quan ban hành', 'the issuer']);
   if (!title) parts.push(['trích yếu', 'the subject']);
   return parts;
 }

@@ -1,8 +1,8 @@
-import { groupMentions } from '../../citation/mentions';
 import { exampleDraft } from '../example-draft';
 import { insertAt } from '../fixes';
 import { sourced } from '../legal-sources';
 import type { Rule } from '../rule';
+import { ownMentions } from './own-mentions';
 
 const draft = (citation: string): string => exampleDraft({ opening: `Thực hiện ${citation}, xã báo cáo như sau:` });
 
@@ -30,10 +30,22 @@ export const missingNumberWord: Rule = {
       text: draft('Chỉ thị số 35-CT/TW ngày 26/5/2014 của Bộ Chính trị về tiếp công dân và Chỉ thị 35-CT/TW'),
       findings: [],
     },
+    {
+      text: draft('Kế hoạch 12/KH-UBND ngày 15/01/2025 của UBND xã Tân Hòa về văn hóa đọc'),
+      findings: [{ message: 'missing', at: 'Kế hoạch 12/KH-UBND' }],
+      fixed: draft('Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND xã Tân Hòa về văn hóa đọc'),
+    },
+    {
+      text: draft('Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ về dân vận và Chỉ thị 33/CT-TTg'),
+      findings: [{ message: 'missing', at: 'Chỉ thị 33/CT-TTg' }],
+      fixed: draft('Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ về dân vận và Chỉ thị số 33/CT-TTg'),
+    },
     { text: draft('Luật Đất đai năm 2024'), findings: [] },
+    { text: draft('các chỉ thị của cấp trên'), findings: [] },
+    { text: draft('Nghị quyết số: 35/NQ-HĐND ngày 05/3/2025 của HĐND xã về thư viện'), findings: [] },
   ],
   *check({ report }) {
-    for (const { citation, first } of groupMentions(report.citations)) {
+    for (const { citation, first } of ownMentions(report)) {
       // Party offices leave the word out of later mentions (HD 05-HD/VPTW).
       if (first && citation.kind === 'party') continue;
       const { symbol, documentType } = citation;

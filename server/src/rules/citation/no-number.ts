@@ -22,7 +22,13 @@ export const noNumber: Rule = {
       text: draft('Kế hoạch của UBND xã Tân Hòa về phát triển văn hóa đọc'),
       findings: [{ message: 'missing', at: 'Kế hoạch của UBND xã Tân Hòa' }],
     },
+    {
+      text: draft('Nghị quyết của Hội đồng nhân dân xã Tân Hòa về nhiệm vụ năm 2025'),
+      findings: [{ message: 'missing', at: 'Nghị quyết của Hội đồng nhân dân xã Tân Hòa' }],
+    },
     { text: draft('các kế hoạch của cấp trên'), findings: [] },
+    { text: draft('quyết định của pháp luật'), findings: [] },
+    { text: draft('nhiệm vụ được giao'), findings: [] },
     { text: draft('Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND xã Tân Hòa về văn hóa đọc'), findings: [] },
   ],
   *check({ report }) {

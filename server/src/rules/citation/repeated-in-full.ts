@@ -1,8 +1,8 @@
-import { groupMentions } from '../../citation/mentions';
 import { spanOf } from '../../text/span';
 import { exampleDraft } from '../example-draft';
 import { decree } from '../legal-sources';
 import type { Rule } from '../rule';
+import { ownMentions } from './own-mentions';
 
 const FULL = 'Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ';
 const draft = (later: string): string =>
@@ -16,7 +16,7 @@ export const repeatedInFull: Rule = {
   title: { vi: 'Viện dẫn lần sau lặp lại đầy đủ', en: 'Later mention repeated in full' },
   messages: {
     repeated: {
-      vi: 'Văn bản đã viện dẫn đầy đủ ở trên; lần sau chỉ cần «{wanted}».',
+      vi: 'Viện dẫn lần sau lặp lại đầy đủ; chỉ cần «{wanted}».',
       en: 'Cited in full above; later only “{wanted}” is needed.',
     },
   },
@@ -25,11 +25,30 @@ export const repeatedInFull: Rule = {
   fix: 'suggested',
   examples: [
     { text: draft(FULL), findings: [{ message: 'repeated', at: FULL }], fixed: draft('Chỉ thị số 33/CT-TTg') },
+    {
+      text: draft(`${FULL}, ${FULL}`),
+      findings: [
+        { message: 'repeated', at: FULL },
+        { message: 'repeated', at: FULL },
+      ],
+      fixed: draft('Chỉ thị số 33/CT-TTg, Chỉ thị số 33/CT-TTg'),
+    },
+    {
+      text: draft('Chỉ thị số 33/CT-TTg của Thủ tướng Chính phủ ngày 26 tháng 11 năm 2021'),
+      findings: [{ message: 'repeated', at: 'Chỉ thị số 33/CT-TTg của Thủ tướng Chính phủ ngày 26 tháng 11 năm 2021' }],
+      fixed: draft('Chỉ thị số 33/CT-TTg'),
+    },
     { text: draft('Chỉ thị số 33/CT-TTg'), findings: [] },
+    { text: draft(`Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND xã về thực hiện ${FULL}`), findings: [] },
+    { text: draft('Chỉ thị số 34/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ về thi đua'), findings: [] },
+    {
+      text: draft(`Quyết định số 15/QĐ-TTg ngày 05/3/2024 của Thủ tướng Chính phủ về sửa đổi, bổ sung ${FULL}`),
+      findings: [],
+    },
     { text: draft('Chỉ thị số 33/CT-TTg ngày 05/3/2024 của Thủ tướng Chính phủ'), findings: [] },
   ],
   *check({ report }) {
-    for (const { citation, first } of groupMentions(report.citations)) {
+    for (const { citation, first } of ownMentions(report)) {
       const { symbol, date, issuer, documentType, numberWord } = citation;
       if (!first || !symbol || citation.kind === 'law' || citation.inList || !date || !issuer) continue;
       const from = symbol.span.end;

@@ -18,7 +18,7 @@ export const symbolForm: Rule = {
       en: 'Wrong separators: found “{found}”, write “{wanted}”.',
     },
     'separator-unknown': {
-      vi: 'Số, ký hiệu sai dấu phân cách: gặp «{found}».',
+      vi: 'Số, ký hiệu sai dấu phân cách: gặp «{found}», cần gạch chéo và gạch nối đúng chỗ.',
       en: 'Wrong separators: found “{found}”.',
     },
     space: {
@@ -32,7 +32,15 @@ export const symbolForm: Rule = {
   examples: [
     { text: draft('217/QĐ-TW'), findings: [{ message: 'separator', at: '217/QĐ-TW' }], fixed: draft('217-QĐ/TW') },
     { text: draft('217- QĐ/TW'), findings: [{ message: 'space', at: '217- QĐ/TW' }], fixed: draft('217-QĐ/TW') },
+    { text: draft('12/QĐ – UBND'), findings: [{ message: 'space', at: '12/QĐ – UBND' }], fixed: draft('12/QĐ-UBND') },
+    {
+      text: draft('126/2024/NĐCP'),
+      findings: [{ message: 'separator', at: '126/2024/NĐCP' }],
+      fixed: draft('126/2024/NĐ-CP'),
+    },
     { text: draft('217-QĐ/TW'), findings: [] },
+    { text: draft('06/2024/QĐ-UBND'), findings: [] },
+    { text: draft('291/QĐ-MTTQ-BTT'), findings: [] },
     { text: draft('59/QĐ-UBND'), findings: [] },
   ],
   *check({ report }) {

@@ -1,0 +1,47 @@
+import type { Citation } from '../../citation/citation';
+import type { Report } from '../../report/report';
+import { fold } from '../../text/fold';
+
+const LOOK_BACK = 240;
+const LOOK_AHEAD = 120;
+const BODY =
+  /(?:^|[\s("“])(?:uy ban|ubnd|hoi dong|hdnd|chinh phu|thu tuong|quoc hoi|bo|so|ban|phong|cuc|vu|vien|tinh uy|thanh uy|dang uy|huyen uy|thi uy|chi bo|mat tran|mttq|van phong|thanh tra|chu tich|giam doc|hiep hoi|hoi|doan|lien doan|truong|trung tam|cong an|toa an|ngan hang|xa|phuong|tinh)(?=[\s,]|$)/;
+/** "UBND xã đã ban hành …", "Sở Nội vụ có …", "… của Giám đốc Sở Tài chính tại …". */
+const ISSUES =
+  /(?:ban hanh(?: tai)?|thong qua|\sky|\sco|y kien tai|(?:phe duyet|chap thuan|thong nhat|tra loi|de nghi) tai|\scua [^,;]{3,100} tai)\s*$/;
+/** "… được Bộ Tài chính ban hành", "… do Ủy ban nhân dân xã ban hành". */
+const ISSUED_BY = /^\s*(?:vua |da )?(?:duoc|do) [^,;.]{3,80} (?:ban hanh|phe duyet|thong qua|ky)\b/;
+
+/**
+ * Citations whose issuer the sentence names as the one who issues, so that "của …" behind the number would say it twice.
+ * In a list ("ban hành Kế hoạch số …, Quyết định số …") the later ones of the same body go with the first.
+ */
+export function issuedInSentence(report: Report): ReadonlySet<Citation> {
+  const known = new Set<Citation>();
+  let previous: Citation | null = null;
+  for (const citation of report.citations) {
+    if (namesIssuer(report, citation) || (previous && known.has(previous) && goesOn(report, previous, citation)))
+      known.add(citation);
+    previous = citation;
+  }
+  return known;
+}
+
+function namesIssuer({ text }: Report, { span }: Citation): boolean {
+  const lead = text.slice(Math.max(0, span.start - LOOK_BACK), span.start);
+  const sentence = folded(
+    lead.slice(Math.max(lead.lastIndexOf('\n\n'), lead.lastIndexOf('. '), lead.lastIndexOf(';')) + 1),
+  );
+  if (ISSUES.test(sentence) && BODY.test(sentence)) return true;
+  return ISSUED_BY.test(folded(text.slice(span.end, span.end + LOOK_AHEAD)));
+}
+
+function goesOn({ text }: Report, previous: Citation, citation: Citation): boolean {
+  const between = text.slice(previous.span.end, citation.span.start);
+  return bodyOf(previous) !== '' && bodyOf(previous) === bodyOf(citation) && !/\n\s*\n|[.]\s+\p{Lu}/u.test(between);
+}
+
+/** The letters of the body at the end of a symbol: "UBND" of "12/KH-UBND". */
+const bodyOf = ({ symbol }: Citation): string => /[^-/]*$/.exec(symbol?.text ?? '')?.[0] ?? '';
+
+const folded = (text: string): string => fold(text).replace(/\s+/g, ' ');
