@@ -191,7 +191,9 @@ describe('writeReport', function () {
       assert.ok(document);
       const rows = [...descendants(document)].filter(({ name }) => name === 'w:tr');
       const has = (row: XmlElement, what: string): boolean =>
-        [...descendants(row)].some(({ name, attributes }) => name === what && attributes.get('w:val') !== 'false');
+        [...descendants(row)].some(
+          ({ name, attributes }) => name === what && !/^(?:false|0|off)$/.test(attributes.get('w:val') ?? ''),
+        );
       assert.equal(rows.filter((row) => has(row, 'w:tblHeader')).length, 2);
       assert.ok(rows.every((row) => has(row, 'w:cantSplit')));
     });
