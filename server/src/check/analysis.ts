@@ -1,3 +1,5 @@
+import type { CitedDocument } from '../citation/cited-documents';
+import type { Register } from '../citation/register';
 import type { Outline } from '../outline/outline';
 import type { Alignment } from '../outline/alignment';
 import type { Report } from '../report/report';
@@ -10,6 +12,8 @@ export interface CheckOptions {
   readonly outlineId: string | null;
   /** Read the text as a report even when it shows no part of the form. */
   readonly alwaysReport: boolean;
+  /** Known documents: built in and the user's own. */
+  readonly register: Register;
   /** Severity by rule id, "off" leaves the rule out. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
 }
@@ -31,6 +35,8 @@ export interface Analysis {
   readonly report: Report | null;
   readonly outline: ChosenOutline | null;
   readonly alignment: Alignment | null;
+  /** The documents that the report cites, in order of their first mentions. */
+  readonly documents: readonly CitedDocument[];
   /** Sorted by place. */
   readonly findings: readonly Finding[];
 }

@@ -1,3 +1,4 @@
+import { citedDocuments } from '../citation/cited-documents';
 import { readBlocks, updateBlocks, type BlockList } from '../markdown/blocks';
 import { align } from '../outline/align';
 import type { Alignment } from '../outline/alignment';
@@ -23,17 +24,20 @@ export class DraftChecker {
   analyze(text: string, options: CheckOptions): Analysis {
     this.blocks = this.blocks ? updateBlocks(this.blocks, text) : readBlocks(text);
     const report = readReport(text, { always: options.alwaysReport, blocks: this.blocks, citations: this.citations });
-    if (!report) return { text, report: null, outline: null, alignment: null, findings: [] };
+    if (!report) return { text, report: null, outline: null, alignment: null, documents: [], findings: [] };
     const outline = chooseOutline(report, options);
     const alignment = outline && alignReport(report, outline);
+    const documents = citedDocuments(report.citations);
     const context = {
       report,
+      documents,
+      register: options.register,
       alignment,
       outlineNamed: outline?.named ?? false,
       knownOutlines: options.outlines.map(({ id }) => id),
     };
     const findings = rules.flatMap((rule) => run(rule, options, () => [...rule.check(context)]));
-    return { text, report, outline, alignment, findings: findings.sort(byPlace) };
+    return { text, report, outline, alignment, documents, findings: findings.sort(byPlace) };
   }
 }
 

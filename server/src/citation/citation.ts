@@ -22,6 +22,22 @@ export interface CitationPart {
   readonly span: Span;
 }
 
+/** điểm, khoản, Điều, Mục, Tiểu mục, Chương, Phần, Phụ lục. */
+export type PinpointUnit = 'point' | 'clause' | 'article' | 'section' | 'subsection' | 'chapter' | 'part' | 'annex';
+
+/** One component of the place cited in a document ("khoản 2"). */
+export interface Pinpoint extends CitationPart {
+  readonly unit: PinpointUnit;
+  /** What numbers it, as typed: "2", "a", "II", "5, 6 và 7". */
+  readonly number: string;
+}
+
+/** What names a law: its name without type and year (null: the constitution, or a number alone), and the year typed. */
+export interface LawName {
+  readonly name: CitationPart | null;
+  readonly year: number | null;
+}
+
 /** One document cited at one place. All spans are offsets into the scanned text. */
 export interface Citation {
   /** From the type word to the end of number – date – issuer; the title ("về …") and điều, khoản lie outside. */
@@ -39,6 +55,12 @@ export interface Citation {
   readonly issuer: CitationPart | null;
   /** The title that follows ("về …" or a quoted name), null when there is none. */
   readonly title: CitationPart | null;
+  /** Of a law, code, ordinance or constitution; null for other papers. */
+  readonly law: LawName | null;
+  /** The place cited, before or behind the citation and outside its span, in the order typed ("khoản 2", "Điều 5"). */
+  readonly pinpoint: readonly Pinpoint[];
+  /** `low`: found by its words rather than by its number (a paper without one, a law whose name is not known). */
+  readonly confidence: 'high' | 'low';
   /** True for the second and later items of "Quyết định số 1656 và 1662/QĐ-UBND". */
   readonly inList: boolean;
   readonly problems: readonly CitationProblem[];

@@ -5,10 +5,16 @@ import { anySpelled, isCapitalAt, matchAt, type Range, type Reading } from './re
 /** A law, code or ordinance cited by its name, or by its type and number. */
 export interface LawFound {
   readonly type: Range;
+  /** Without type and year; null for the constitution and for "Luật số 31/2024/QH15". */
+  readonly name: Range | null;
+  /** The year typed behind the name ("Luật Đất đai năm 2024"). */
+  readonly year: number | null;
   /** End of the name, its year and what stands in brackets behind it; a symbol or date may follow. */
   readonly nameEnd: number;
   /** False for "Luật số 31/2024/QH15": nothing but the number names it. */
   readonly hasName: boolean;
+  /** True when the name is one of those that are known. */
+  readonly isKnown: boolean;
 }
 
 const LAW_TYPE = /(?<![a-z0-9])(?:bo\s+luat|luat|phap\s+lenh|hien\s+phap)(?![a-z0-9])/g;
@@ -27,6 +33,7 @@ const CONSTITUTION =
   /(?:\s+nuoc\s+(?:cong\s+hoa|chxhcn)(?:\s+xa\s+hoi\s+chu\s+nghia)?\s+viet\s+nam)?(?:\s+(?:nam\s+)?(?:19|20)\d{2}(?![\d/.-]))?/y;
 /** Bodies and professions called "… Luật". */
 const NOT_A_LAW = /(?:phap|khoa|dai\s+hoc|cong\s+ty|van\s+phong|truong|nganh|cu\s+nhan|hoc\s+vien)\s+$/;
+const SPACE = /\s*/y;
 const LONGEST_NAME = 14;
 const MOST_AMENDED = 40;
 
@@ -47,22 +54,38 @@ function lawAt(reading: Reading, type: Range): LawFound | null {
   if (NOT_A_LAW.test(folded.slice(Math.max(0, type.start - 14), type.start))) return null;
   const capital = isCapitalAt(text, type.start);
   if (folded.startsWith('hien', type.start)) return capital ? constitution(reading, type) : null;
-  if (matchAt(SYMBOL_FOLLOWS, folded, type.end)) return { type, nameEnd: type.end, hasName: false };
-  const name = capital
+  if (matchAt(SYMBOL_FOLLOWS, folded, type.end)) {
+    return { type, name: null, year: null, nameEnd: type.end, hasName: false, isKnown: true };
+  }
+  const end = capital
     ? (amendingName(reading, type.end) ?? nameAt(reading, type.end))
     : lowerCaseLaw(reading, type.end);
-  return name < 0 ? null : { type, nameEnd: afterName(reading, name), hasName: true };
+  if (end < 0) return null;
+  const name = { start: skipSpace(text, type.end), end };
+  const isKnown = NAMES.longestAt(folded, type.end) === end;
+  return { type, name, year: yearAt(folded, end), nameEnd: afterName(reading, end), hasName: true, isKnown };
+}
+
+const skipSpace = (text: string, at: number): number => at + (matchAt(SPACE, text, at)?.[0].length ?? 0);
+
+/** The year directly behind a name that ends at `at`. */
+function yearAt(folded: string, at: number): number | null {
+  const year = matchAt(YEAR, folded, at);
+  return year && Number(year[0].slice(-4));
 }
 
 function constitution({ folded }: Reading, type: Range): LawFound | null {
   const found = matchAt(CONSTITUTION, folded, type.end)?.[0] ?? '';
-  return found === '' ? null : { type, nameEnd: type.end + found.length, hasName: true };
+  if (found === '') return null;
+  const year = /\d{4}$/.exec(found);
+  const nameEnd = type.end + found.length;
+  return { type, name: null, year: year && Number(year[0]), nameEnd, hasName: true, isKnown: true };
 }
 
 /** "luật Đất đai": believed only where the name is known and has its capital. */
 function lowerCaseLaw({ text, folded }: Reading, at: number): number {
   const end = NAMES.longestAt(folded, at);
-  return end > 0 && isCapitalAt(text, at + (/^\s*/.exec(text.slice(at, at + 4))?.[0].length ?? 0)) ? end : -1;
+  return end > 0 && isCapitalAt(text, skipSpace(text, at)) ? end : -1;
 }
 
 /** End of the name that begins at `at`, or -1: a known name, else words up to one that cannot belong to it. */

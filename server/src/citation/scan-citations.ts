@@ -1,12 +1,12 @@
-import type { Span } from '../text/span';
-import type { Citation, CitationKind, CitationPart } from './citation';
-import { problemsOf } from './citation-problems';
+import type { Citation } from './citation';
+import { toCitation, type Draft } from './citation-draft';
 import { BODY_OF_CODE, LOCAL_BODIES } from './data/bodies';
 import { readDate, type TypedDate } from './dates';
+import { withTitlesEnded } from './embedded';
 import { readBody, readIssuer } from './issuer';
 import { lawsIn, type LawFound } from './law';
 import { headBefore, type NumberedHead, type PreviousCitation } from './numbered';
-import { anyOf, matchAt, readingOf, wordsOf, type Range, type Reading } from './reading';
+import { anyOf, matchAt, readingOf, type Range, type Reading } from './reading';
 import { kindOfSymbol, symbolsIn, type SymbolFound } from './symbol';
 import { titleAfter } from './title';
 import { unnumberedIn } from './unnumbered';
@@ -22,31 +22,18 @@ const JOINT_TYPE = /lien|phoi\s+hop/;
 /** Laws come from the National Assembly, whatever their symbol. */
 const LAW_CODE = 'QH';
 
-/** A citation in offsets of the clean text. */
-interface Draft {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: CitationKind;
-  readonly type: Range;
-  readonly numberWord: Range | null;
-  /** `isWhole` is false for a number that takes its code from a later item. */
-  readonly symbol: { readonly text: string; readonly range: Range; readonly isWhole: boolean } | null;
-  readonly date: TypedDate | null;
-  readonly issuer: Range | null;
-  readonly title: Range | null;
-  readonly inList: boolean;
-}
-
 /**
  * Finds every document cited in a text: a whole plain-text file or the source of one Markdown block. An empty line ends
  * a citation, a single line end does not. Spans are offsets into `text`. Never throws; time is linear in the text.
  */
 export function scanCitations(text: string): readonly Citation[] {
   const reading = readingOf(text);
-  const numbered = numberedDraftsIn(reading).sort((a, b) => a.start - b.start);
-  return [...numbered, ...unnumberedDrafts(reading, numbered)]
-    .sort((a, b) => a.start - b.start)
-    .map((draft) => toCitation(reading, draft));
+  const numbered = withTitlesEnded(
+    reading,
+    numberedDraftsIn(reading).sort((a, b) => a.start - b.start),
+  );
+  const drafts = [...numbered, ...unnumberedDrafts(reading, numbered)].sort((a, b) => a.start - b.start);
+  return drafts.map((draft, index) => toCitation(reading, draft, drafts[index + 1] ?? null));
 }
 
 /** Papers without a number that are not part of another citation or of its title. `others` is sorted. */
@@ -72,7 +59,9 @@ function unnumberedDrafts(reading: Reading, others: readonly Draft[]): readonly 
       date,
       issuer,
       title,
+      law: null,
       inList: false,
+      isCertain: false,
     });
   }
   return drafts;
@@ -114,7 +103,9 @@ function lawDraft(reading: Reading, law: LawFound, symbolAt: ReadonlyMap<number,
     date: tail.date,
     issuer: tail.issuer,
     title: null,
+    law: { name: law.name, year: law.year },
     inList: false,
+    isCertain: law.isKnown || symbol !== null,
   };
 }
 
@@ -140,7 +131,9 @@ function numberedDrafts(reading: Reading, symbol: SymbolFound, head: NumberedHea
       date: null,
       issuer: null,
       title: null,
+      law: null,
       inList: i > 0 || head.inList,
+      isCertain: true,
     };
   });
   const isFirst = shared.length === 0;
@@ -154,7 +147,9 @@ function numberedDrafts(reading: Reading, symbol: SymbolFound, head: NumberedHea
     date: tail.date,
     issuer: tail.issuer ?? head.issuer,
     title: titleAfter(reading, tail.end),
+    law: null,
     inList: head.inList || !isFirst,
+    isCertain: true,
   };
   return [...shared, last];
 }
@@ -191,36 +186,4 @@ function elidedIssuer(reading: Reading, at: number, code: string): Range | null 
   if (!space || name === undefined) return null;
   const start = at + space[0].length;
   return reading.folded.startsWith(fold(name), start) ? readBody(reading, start, { joint: false }) : null;
-}
-
-function toCitation(reading: Reading, draft: Draft): Citation {
-  const toSource = ({ start, end }: Range): Span => reading.clean.toSource(start, end);
-  const part = (range: Range): CitationPart => ({ text: wordsOf(reading.text, range), span: toSource(range) });
-  const documentType = part(draft.type);
-  return {
-    span: toSource(draft),
-    kind: draft.kind,
-    documentType,
-    numberWord: draft.numberWord && toSource(draft.numberWord),
-    symbol: draft.symbol && { text: draft.symbol.text, span: toSource(draft.symbol.range) },
-    date: draft.date && { text: draft.date.iso, span: toSource(draft.date.range) },
-    issuer: draft.issuer && part(draft.issuer),
-    title: draft.title && part(draft.title),
-    inList: draft.inList,
-    problems: problemsOf(
-      {
-        kind: draft.kind,
-        type: draft.type,
-        documentType: documentType.text,
-        inList: draft.inList,
-        hasNumberWord: draft.numberWord !== null,
-        symbol: draft.symbol && {
-          ...draft.symbol,
-          typed: reading.text.slice(draft.symbol.range.start, draft.symbol.range.end),
-        },
-        date: draft.date,
-      },
-      toSource,
-    ),
-  };
 }

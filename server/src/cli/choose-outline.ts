@@ -1,4 +1,5 @@
 import type { CheckOptions } from '../check/analysis';
+import { builtInRegister } from '../citation/built-in-register';
 import { builtInOutlines } from '../outline/built-in';
 import type { Outline } from '../outline/outline';
 import { Failure } from './failure';
@@ -22,6 +23,7 @@ const options = (outlines: readonly Outline[], outlineId: string | null): CheckO
   outlines,
   outlineId,
   alwaysReport: false,
+  register: builtInRegister,
   severities: {},
 });
 

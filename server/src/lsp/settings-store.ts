@@ -1,5 +1,7 @@
 import { MessageType, ShowMessageNotification, type Connection, type InitializeParams } from 'vscode-languageserver';
 import type { CheckOptions } from '../check/analysis';
+import { builtInRegister } from '../citation/built-in-register';
+import type { Register } from '../citation/register';
 import { builtInOutlines } from '../outline/built-in';
 import type { Outline } from '../outline/outline';
 import type { Language } from '../rules/rule';
@@ -10,6 +12,7 @@ import { defaultSettings, readSettings, type Settings } from './settings';
 export class SettingsStore {
   private settings: Settings = defaultSettings;
   private outlines: readonly Outline[] = builtInOutlines;
+  private register: Register = builtInRegister;
   private isIncluded: (uri: string) => boolean = () => false;
   private folders: readonly string[] = [];
   private pulls = false;
@@ -66,6 +69,7 @@ export class SettingsStore {
       outlines: this.outlines,
       outlineId: this.settings.outline,
       alwaysReport: this.isIncluded(uri),
+      register: this.register,
       severities: this.settings.rules,
     };
   }

@@ -27,6 +27,8 @@ function moved(citation: Citation, by: number): Citation {
     date: citation.date && { text: citation.date.text, span: span(citation.date.span) },
     issuer: citation.issuer && part(citation.issuer),
     title: citation.title && part(citation.title),
+    law: citation.law && { ...citation.law, name: citation.law.name && part(citation.law.name) },
+    pinpoint: citation.pinpoint.map((place) => ({ ...place, span: span(place.span) })),
     problems: citation.problems.map((problem): CitationProblem => ({ ...problem, span: span(problem.span) })),
   };
 }

@@ -1,3 +1,5 @@
+import type { CitedDocument } from '../citation/cited-documents';
+import type { Register } from '../citation/register';
 import type { Alignment } from '../outline/alignment';
 import type { Report } from '../report/report';
 import type { Span, TextEdit } from '../text/span';
@@ -50,6 +52,10 @@ export interface RuleExample {
 /** What a rule may look at. */
 export interface RuleContext {
   readonly report: Report;
+  /** The documents that the report cites, in order of their first mentions. */
+  readonly documents: readonly CitedDocument[];
+  /** Known documents: built in and the user's own. */
+  readonly register: Register;
   /** The report's headings laid beside the outline in use; null when none is in use. */
   readonly alignment: Alignment | null;
   /** Ids that an outline may be named by. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol, FoldingRange, Hover } from 'vscode-languageserver-protocol';
+import { builtInRegister } from '../../../server/src/citation/built-in-register';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../../../server/src/check/analyze';
 import { documentSymbols } from '../../../server/src/lsp/document-symbols';
@@ -60,7 +61,13 @@ describe('symbols, folding and hover', () => {
 
   it('a selection that sticks out of its symbol is drawn in, because editors refuse the whole list otherwise', () => {
     const document = TextDocument.create(uri, 'markdown', 1, draft);
-    const analysis = analyze(draft, { outlines: [], outlineId: null, alwaysReport: false, severities: {} });
+    const analysis = analyze(draft, {
+      outlines: [],
+      outlineId: null,
+      alwaysReport: false,
+      register: builtInRegister,
+      severities: {},
+    });
     const { report } = analysis;
     const [first] = report?.sections ?? [];
     assert.ok(report && first);

@@ -1,5 +1,6 @@
 import type { CheckOptions, Finding } from '../../../server/src/check/analysis';
 import { analyze } from '../../../server/src/check/analyze';
+import { builtInRegister } from '../../../server/src/citation/built-in-register';
 import { builtInOutlines } from '../../../server/src/outline/built-in';
 import type { Outline, OutlineSection } from '../../../server/src/outline/outline';
 import { fillVariables } from '../../../server/src/outline/variables';
@@ -60,7 +61,13 @@ export function draft(sections: string, options: { subject?: string; outline?: s
     .concat('\n');
 }
 
-const options: CheckOptions = { outlines: builtInOutlines, outlineId: null, alwaysReport: false, severities: {} };
+const options: CheckOptions = {
+  outlines: builtInOutlines,
+  outlineId: null,
+  alwaysReport: false,
+  register: builtInRegister,
+  severities: {},
+};
 
 /** The findings on the sections of a draft. */
 export function outlineFindings(text: string, outlines: readonly Outline[] = builtInOutlines): readonly Finding[] {

@@ -1,21 +1,33 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../server/src/check/analyze';
 import type { CheckOptions } from '../../../server/src/check/analysis';
+import { builtInRegister } from '../../../server/src/citation/built-in-register';
 import { builtInOutlines } from '../../../server/src/outline/built-in';
 import { rules } from '../../../server/src/rules/registry';
 import type { Rule } from '../../../server/src/rules/rule';
 import { applyEdits, type TextEdit } from '../../../server/src/text/span';
 
-const options: CheckOptions = { outlines: builtInOutlines, outlineId: null, alwaysReport: false, severities: {} };
+const options: CheckOptions = {
+  outlines: builtInOutlines,
+  outlineId: null,
+  alwaysReport: false,
+  register: builtInRegister,
+  severities: {},
+};
 
-const findingsOf = (rule: Rule, text: string) => analyze(text, options).findings.filter((finding) => finding.rule.id === rule.id);
+const findingsOf = (rule: Rule, text: string) =>
+  analyze(text, options).findings.filter((finding) => finding.rule.id === rule.id);
 
 /** The text after the first fix of every finding of the rule, those that overlap an earlier one left out. */
 function fixAll(rule: Rule, text: string): string {
   const edits: TextEdit[] = [];
   for (const { fixes } of findingsOf(rule, text)) {
     const own = fixes?.[0]?.edits ?? [];
-    if (own.every((edit) => edits.every((other) => edit.span.end <= other.span.start || other.span.end <= edit.span.start))) {
+    if (
+      own.every((edit) =>
+        edits.every((other) => edit.span.end <= other.span.start || other.span.end <= edit.span.start),
+      )
+    ) {
       edits.push(...own);
     }
   }
@@ -42,7 +54,10 @@ describe('rules', () => {
 
       rule.examples.forEach((example, index) => {
         it(`example ${index + 1}`, () => {
-          const found = findingsOf(rule, example.text).map(({ message, span }) => ({ message, at: example.text.slice(span.start, span.end) }));
+          const found = findingsOf(rule, example.text).map(({ message, span }) => ({
+            message,
+            at: example.text.slice(span.start, span.end),
+          }));
           assert.deepEqual(found, example.findings);
         });
 

@@ -1,0 +1,79 @@
+import { fold } from '../text/fold';
+import type { Citation } from './citation';
+import type { KnownDocument } from './known-document';
+import { symbolKey } from './symbol-key';
+
+/** Documents known by symbol or by a law's name; several may share a symbol. */
+export interface Register {
+  /** What may be the cited document: same symbol, or the same law by name; a date or year typed narrows it down. */
+  find(citation: Citation): readonly KnownDocument[];
+  bySymbol(symbol: string): readonly KnownDocument[];
+  /** Documents whose type, symbol, name or title holds words that begin with all those given, best first. */
+  search(words: string, most: number): readonly KnownDocument[];
+}
+
+/** Builds the look-ups; earlier documents go before later ones, so put the user's own first. */
+export function createRegister(documents: readonly KnownDocument[]): Register {
+  const symbols = new Map<string, KnownDocument[]>();
+  const names = new Map<string, KnownDocument[]>();
+  for (const document of documents) {
+    if (document.symbol !== null) add(symbols, symbolKey(document.symbol), document);
+    if (document.name !== null) add(names, nameKey(document.documentType, document.name), document);
+  }
+  const texts = documents.map(searchText);
+  const bySymbol = (symbol: string): readonly KnownDocument[] => symbols.get(symbolKey(symbol)) ?? [];
+  return {
+    bySymbol,
+    find: (citation) => {
+      const { symbol, law, documentType, problems } = citation;
+      const mended = problems.find((problem) => problem.kind === 'separator')?.suggestion;
+      const name = law?.name ? names.get(nameKey(documentType.text, law.name.text)) : undefined;
+      return narrowed(symbol ? bySymbol(mended ?? symbol.text) : (name ?? []), citation);
+    },
+    search: (words, most) => {
+      const wanted = wordsIn(words);
+      return documents
+        .map((document, index) => ({ document, points: pointsOf(texts[index] ?? '', wanted) }))
+        .filter(({ points }) => points > 0)
+        .sort((a, b) => b.points - a.points)
+        .slice(0, most)
+        .map(({ document }) => document);
+    },
+  };
+}
+
+const nameKey = (documentType: string, name: string): string => wordsIn(`${documentType} ${name}`).join(' ');
+
+const wordsIn = (text: string): readonly string[] => fold(text).match(/[a-z0-9]+/g) ?? [];
+
+const searchText = ({ documentType, symbol, name, title }: KnownDocument): string =>
+  ` ${wordsIn([documentType, symbol, name, title].join(' ')).join(' ')}`;
+
+function add(map: Map<string, KnownDocument[]>, key: string, document: KnownDocument): void {
+  const list = map.get(key);
+  if (list) list.push(document);
+  else map.set(key, [document]);
+}
+
+/** Those of the date typed, else all; a law of another year than the one typed is another law. */
+function narrowed(found: readonly KnownDocument[], { date, law }: Citation): readonly KnownDocument[] {
+  const sameDate = found.filter((document) => document.date !== null && document.date === date?.text);
+  if (sameDate.length > 0) return sameDate;
+  const year = law?.year ?? null;
+  return year === null ? found : found.filter((document) => yearOf(document) === year);
+}
+
+function yearOf({ symbol, date }: KnownDocument): number | null {
+  const year = symbol?.match(/\/(\d{4})\//)?.[1] ?? date?.slice(0, 4);
+  return year === undefined ? null : Number(year);
+}
+
+/** 0 when a word is missing; whole words count more than beginnings of words. */
+function pointsOf(text: string, wanted: readonly string[]): number {
+  let points = 0;
+  for (const word of wanted) {
+    if (!text.includes(` ${word}`)) return 0;
+    points += `${text} `.includes(` ${word} `) ? 2 : 1;
+  }
+  return points;
+}
