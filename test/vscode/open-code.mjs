@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { URLSearchParams } from 'node:url';
@@ -46,19 +47,26 @@ function openInstalled(program, opened) {
 async function serve(opened) {
   console.log('No installed VS Code that could open a window here; using the VS Code server from npm.');
   const host = setupHost(hostName);
-  const state = path.resolve('.vscode-hosts/open-code');
-  installExtension({ host, state, vsix: packageExtension() });
-  const token = randomBytes(16).toString('hex');
-  const server = await startServer({ host, state, token });
-  const files = fs.readdirSync(opened).filter((name) => name.endsWith('.md'));
-  const payload = files
-    .slice(0, 1)
-    .map((name) => ['openFile', `vscode-remote://${server.authority}${path.join(opened, name)}`]);
-  const query = new URLSearchParams({ tkn: token, folder: opened, payload: JSON.stringify(payload) });
-  console.log(
-    `\nMở địa chỉ này trong trình duyệt (open this address in a browser):\n\n    ${server.origin}/?${query}\n`,
-  );
-  console.log('Ctrl+C để dừng (to stop).');
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.stop());
-  await server.ended;
+  const state = fs.mkdtempSync(path.join(os.tmpdir(), 'van-thu-'));
+  try {
+    installExtension({ host, state, vsix: packageExtension() });
+    const token = randomBytes(16).toString('hex');
+    const server = await startServer({ host, state, token });
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.stop());
+    console.log(
+      `\nMở địa chỉ này trong trình duyệt (open this address in a browser):\n\n    ${address(server, token, opened)}\n`,
+    );
+    console.log('Ctrl+C để dừng (to stop).');
+    await server.ended;
+  } finally {
+    fs.rmSync(state, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** The workbench's address, with the first Markdown file of the folder open. */
+function address(server, token, opened) {
+  const draft = fs.readdirSync(opened).find((name) => name.endsWith('.md'));
+  const remote = `vscode-remote://${server.authority}${path.join(opened, draft ?? '')}`;
+  const payload = draft ? [['openFile', remote]] : [];
+  return `${server.origin}/?${new URLSearchParams({ tkn: token, folder: opened, payload: JSON.stringify(payload) })}`;
 }

@@ -76,7 +76,7 @@ export async function startServer({ host, state, settings = {}, token }) {
 export function installExtension({ host, state, vsix }) {
   const program = path.join(serverDirectory(host), 'out/server-main.js');
   const args = [program, '--install-extension', vsix, '--force', ...stateArguments(state)];
-  execFileSync(nodeOf(host), args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  execFileSync(nodeOf(host), args, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
 }
 
 function stateArguments(state) {
