@@ -1,9 +1,10 @@
-import type { RootContent } from 'mdast';
+import type { List, RootContent } from 'mdast';
 import { readBlocks, type Block } from '../markdown/blocks';
 import { isAllCaps, startsWithCapital } from '../text/letters';
 import { spanOf, type Span } from '../text/span';
-import { readDraftLine, type DraftLine } from './draft-line';
-import { readSectionNumber } from './section-number';
+import { linesOf } from './chunk-lines';
+import type { DraftLine } from './draft-line';
+import { readSectionNumber, type NumberAtStart } from './section-number';
 
 /** A block of the draft as the report reader takes it: pasted lines that Markdown runs together stand apart. */
 export interface Chunk {
@@ -18,123 +19,127 @@ const LONGEST_HEADING = 400;
 const LONGEST_TITLE = 150;
 /** Lines shorter than this were not broken by the edge of a page. */
 const WRAPPED_LINE = 60;
-const LIST_MARK = /^[-–+•]\s/;
+/** A year or another large number, which Markdown would take for the number of a list item. */
+const YEAR = /^\d{3,}[.)]\s/;
+const ENDS_CLAUSE = /[.;:!?/”"]$/;
+/** A line of `=` under text: a heading to Markdown, a drawn rule to who pasted it. */
+const RULE_LINE = /^[ \t]*={2,}[ \t]*$/;
 
 /** Chunks of one block; pure in the block's own text, so that they can be kept as long as the block is. */
 export function chunksOf(text: string, block: Block): readonly Chunk[] {
   const span = spanOf(block.start, block.end);
   const lines = linesOf(text, block.node, span);
   const whole: Chunk = { span, node: block.node, lines };
-  if (lines.length < 2 || !isPasted(block.node, lines)) return [whole];
-  return paragraphRuns(lines).flatMap((run) => reread(text, run));
+  if (lines.length < 2 || !isPasted(text, block.node, lines)) return [whole];
+  return paragraphRuns(text, lines).flatMap((run) => reread(text, run));
 }
 
 /** Text pasted without blank lines shows a part of the form or a heading amid its lines. */
-function isPasted(node: RootContent, lines: readonly DraftLine[]): boolean {
+function isPasted(text: string, node: RootContent, lines: readonly DraftLine[]): boolean {
   if (node.type !== 'paragraph' && node.type !== 'list') return false;
+  if (node.type === 'list' && holdsTitles(node)) return true;
   return lines.some((line, index) => {
     const previous = lines[index - 1] ?? null;
-    if (line.form.length > 0) return true;
-    return node.type === 'list' ? isLazyText(line, previous) : isPastedHeading(line, previous);
+    if (isForm(line, previous) || isRule(text, line)) return true;
+    return node.type === 'list' ? isLazyText(text, line, previous) : isPastedHeading(line, previous);
   });
 }
 
-function linesOf(text: string, node: RootContent, span: Span): readonly DraftLine[] {
-  switch (node.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'list':
-      return textLines(text, span).map((line) => readDraftLine(text, line));
-    case 'table':
-      return node.children.flatMap((row) =>
-        row.children.flatMap((cell) => {
-          const start = span.start + (cell.position?.start.offset ?? 0);
-          const end = span.start + (cell.position?.end.offset ?? 0);
-          return cellLines(text, spanOf(start, end)).map((line) => readDraftLine(text, line));
-        }),
-      );
-    default:
-      return [];
-  }
+/** `1. Nhiệm vụ` over indented paragraphs: to Markdown they belong to the list item, in a report to the section. */
+function holdsTitles(list: List): boolean {
+  if (!list.ordered) return false;
+  return list.children.some(({ children: [title, ...rest] }) => {
+    if (title?.type !== 'paragraph' || rest[0]?.type !== 'paragraph') return false;
+    const length = (title.position?.end.offset ?? 0) - (title.position?.start.offset ?? 0);
+    const end = title.children.at(-1);
+    const isOpen = end?.type !== 'text' || !/[.;:,!?…]$/.test(end.value);
+    return length <= LONGEST_TITLE && isOpen && rest.every(({ type }) => type === 'paragraph' || type === 'list');
+  });
 }
 
-function textLines(text: string, span: Span): readonly Span[] {
-  const lines: Span[] = [];
-  let from = span.start;
-  for (const match of text.slice(span.start, span.end).matchAll(/\r\n|\n|\r|$/g)) {
-    const end = span.start + match.index;
-    lines.push(spanOf(from, end));
-    from = end + match[0].length;
-  }
-  return lines.filter((line) => text.slice(line.start, line.end).trim() !== '');
+const isRule = (text: string, line: DraftLine): boolean => RULE_LINE.test(text.slice(line.span.start, line.span.end));
+
+/** A part of the form, unless a sentence was broken before it: "… của nước / Cộng hòa …", "… Kế hoạch / ngày …". */
+function isForm(line: DraftLine, previous: DraftLine | null): boolean {
+  if (line.form.length === 0) return false;
+  if (!previous || previous.form.length > 0 || ENDS_CLAUSE.test(previous.text) || isAllCaps(previous.text))
+    return !isTitleGoingOn(line, previous);
+  return startsWithCapital(line.text) && previous.text.length < WRAPPED_LINE;
 }
 
-function cellLines(text: string, cell: Span): readonly Span[] {
-  const lines: Span[] = [];
-  let from = cell.start;
-  for (const match of text.slice(cell.start, cell.end).matchAll(/<br\s*\/?>|$/g)) {
-    const end = cell.start + match.index;
-    const typed = text.slice(from, end);
-    const lead = /^[\s|]*/.exec(typed)?.[0].length ?? 0;
-    const trail = /[\s|]*$/.exec(typed.slice(lead))?.[0].length ?? 0;
-    if (lead < typed.length) lines.push(spanOf(from + lead, end - trail));
-    from = end + match[0].length;
-  }
-  return lines;
-}
+/** "KẾ HOẠCH NĂM 2025" under "II. TÌNH HÌNH THỰC HIỆN" is the rest of a heading and no title of a document. */
+const isTitleGoingOn = (line: DraftLine, previous: DraftLine | null): boolean =>
+  previous !== null && line.form[0]?.kind === 'document-type' && numberOf(previous)?.number.style === 'roman';
+
+const numberOf = (line: DraftLine): NumberAtStart | null => readSectionNumber(line.text, 0);
 
 /** One run of lines for each paragraph of a pasted text: a line, or lines that a scan broke in mid-sentence. */
-function paragraphRuns(lines: readonly DraftLine[]): readonly (readonly DraftLine[])[] {
+function paragraphRuns(text: string, lines: readonly DraftLine[]): readonly (readonly DraftLine[])[] {
   const runs: DraftLine[][] = [];
   let previous: DraftLine | null = null;
   for (const line of lines) {
-    if (previous && continues(line, previous)) runs.at(-1)?.push(line);
+    if (previous && !isRule(text, line) && !isRule(text, previous) && continues(line, previous))
+      runs.at(-1)?.push(line);
     else runs.push([line]);
     previous = line;
   }
   return runs;
 }
 
-const isAlone = (line: DraftLine): boolean =>
-  line.form.length > 0 || readSectionNumber(line.text, 0)?.number.style === 'roman';
+const hasBlankLine = (text: string, above: DraftLine, below: DraftLine): boolean =>
+  /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/.test(text.slice(above.span.end, below.span.start));
 
 /** The rule by which a broken paragraph is told from two: no sentence end, and the next line goes on in lower case. */
 function continues(line: DraftLine, previous: DraftLine): boolean {
-  if (isAlone(line) || isAlone(previous) || LIST_MARK.test(line.text) || readSectionNumber(line.text, 0)) return false;
-  if (/[.;:!?/]$/.test(previous.text)) return false;
-  const isNumberedTitle = readSectionNumber(previous.text, 0) !== null && previous.text.length < WRAPPED_LINE;
-  return !startsWithCapital(line.text) || (previous.text.length >= WRAPPED_LINE && !isNumberedTitle);
+  if (line.isItem || numberOf(line)) return false;
+  if (isCapitalHeading(previous))
+    return isAllCaps(line.text) && !ENDS_CLAUSE.test(previous.text) && !isForm(line, previous);
+  if (isForm(line, previous) || (previous.form.length > 0 && previous.form[0]?.kind !== 'addressees')) return false;
+  if (ENDS_CLAUSE.test(previous.text)) return false;
+  if (previous.form.length > 0) return !startsWithCapital(line.text);
+  const isNumberedTitle = numberOf(previous) !== null && previous.text.length < WRAPPED_LINE;
+  const goesOnSmall = !startsWithCapital(line.text) && !YEAR.test(line.text);
+  return goesOnSmall || (previous.text.length >= WRAPPED_LINE && !isNumberedTitle);
 }
 
-/** An unindented line that Markdown pulls into the list item above it, though the item is a title of its own. */
-function isLazyText(line: DraftLine, previous: DraftLine | null): boolean {
-  if (readSectionNumber(line.text, 0)?.number.style === 'roman') return isAllCaps(line.text);
-  if (!previous || LIST_MARK.test(line.text) || readSectionNumber(line.text, 0)) return false;
-  const number = readSectionNumber(previous.text, 0);
-  return (
-    number !== null &&
-    startsWithCapital(line.text) &&
-    !/[.;:,]$/.test(previous.text) &&
-    previous.text.length < LONGEST_TITLE
-  );
+const isCapitalHeading = (line: DraftLine): boolean => {
+  const number = numberOf(line);
+  return number?.number.style === 'roman' && isAllCaps(line.text.slice(number.length));
+};
+
+/** An unindented line that Markdown pulls into the list item above it, though one of them is a title or paragraph. */
+function isLazyText(text: string, line: DraftLine, previous: DraftLine | null): boolean {
+  if (numberOf(line)?.number.style === 'roman') return isAllCaps(line.text);
+  if (!previous || line.isItem || numberOf(line) || !startsWithCapital(line.text)) return false;
+  const indent = text[line.span.start];
+  if (indent === ' ' || indent === '\t') return false;
+  const number = numberOf(previous);
+  if (!number) return ENDS_CLAUSE.test(previous.text) || isAllCaps(line.text);
+  return ENDS_CLAUSE.test(previous.text) || (!/,$/.test(previous.text) && previous.text.length < LONGEST_TITLE);
 }
 
 /** A numbered title that was pasted without the blank line Markdown asks for. */
 function isPastedHeading(line: DraftLine, previous: DraftLine | null): boolean {
-  const number = readSectionNumber(line.text, line.content.start);
+  const number = numberOf(line);
   if (!number || line.text.length > LONGEST_HEADING) return false;
   const title = line.text.slice(number.length);
-  if (number.number.style === 'part') return isAllCaps(title) || title === '';
-  if (number.number.style === 'roman') return isAllCaps(title);
-  if (number.number.style === 'letter' || /[.;:,]$/.test(title) || title.length > LONGEST_TITLE) return false;
-  return previous === null || /[.;:!?/]$/.test(previous.text) || readSectionNumber(previous.text, 0) !== null;
+  if (number.number.style === 'part' || number.number.style === 'roman') return isAllCaps(title) || title === '';
+  if (number.number.style === 'letter' || /[.;,]$/.test(title) || title.length > LONGEST_TITLE) return false;
+  return previous === null || ENDS_CLAUSE.test(previous.text) || numberOf(previous) !== null;
 }
 
 function reread(text: string, run: readonly DraftLine[]): readonly Chunk[] {
   const start = run[0]?.span.start ?? 0;
   const end = run.at(-1)?.span.end ?? start;
+  if (run.length === 1 && run[0] && isRule(text, run[0])) return [ruleChunk(spanOf(start, end))];
   return readBlocks(text.slice(start, end)).blocks.map((block) => {
     const span = spanOf(start + block.start, start + block.end);
     return { span, node: block.node, lines: linesOf(text, block.node, span) };
   });
+}
+
+function ruleChunk(span: Span): Chunk {
+  const length = span.end - span.start;
+  const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: length + 1, offset: length } };
+  return { span, node: { type: 'thematicBreak', position }, lines: [] };
 }

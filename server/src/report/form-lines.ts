@@ -1,7 +1,11 @@
+import { fold } from '../text/fold';
 import { isAllCaps, startsWithCapital } from '../text/letters';
 import { foldWithOffsets, type FoldedText } from '../text/folded-text';
-import { shift, spanOf, type Span } from '../text/span';
+import { spanOf, type Span } from '../text/span';
+import { readPlaceDate } from './place-date';
+import { isPosition } from './signing-words';
 import type { Field, PlaceDateField, SymbolField } from './report';
+import { fieldAt } from './typed-text';
 
 /** A part of the form that one line shows by itself, wherever it stands. */
 export type FormLine =
@@ -14,6 +18,7 @@ export type FormLine =
   | { readonly kind: 'addressees'; readonly label: Field; readonly rest: Field | null }
   | { readonly kind: 'recipients'; readonly label: Field; readonly rest: Field | null }
   | { readonly kind: 'authority'; readonly field: Field }
+  | { readonly kind: 'position'; readonly field: Field }
   /** The neighbour column of a known part, as the issuer beside Quốc hiệu. */
   | { readonly kind: 'other'; readonly field: Field };
 
@@ -23,107 +28,126 @@ const DOCUMENT_TYPES =
   'phuong an|de an|du an|bien ban|to trinh|hop dong|cong dien|ban ghi nho|ban thoa thuan|giay uy quyen|giay moi|' +
   'giay gioi thieu|giay nghi phep|phieu gui|phieu chuyen|phieu bao|ket luan';
 
-/** A place left for a value: white space, dots, underscores, brackets. */
-const GAP = String.raw`[\s.…_\[\]]*`;
-const NUMBER_OR_GAP = String.raw`(\d*)${GAP}`;
+/** Longer lines are text; `Kính gửi` with many bodies is the longest part of a form. */
+const LONGEST_LINE = 1_000;
+const LONGEST_NAME = 120;
+/** Marks amid a line that say nothing about what it is: emphasis, escapes, characters of no width. */
+const MARKS = '*\\\u200b\u200c\u200d\u2060\ufeff\u00ad';
+/** How the parts below begin, and how a date ends: all other lines need not be folded whole. */
+const BEGINS = new RegExp(
+  String.raw`^[^a-z]*(?:cong hoa|doc lap|dang cong san|so[^a-z]|kinh|noi|tm|kt|tl|tuq|q\.|[tk]\/|${DOCUMENT_TYPES})`,
+);
+const ENDS = /nam[^a-z]*$|\d{4}[^a-z\d]*$/;
 
-const NATIONAL_NAME = /cong hoa xa hoi chu nghia viet nam/;
-const MOTTO = /doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc/;
-const PARTY_NAME = /^dang cong san viet nam$/;
-const SYMBOL = new RegExp(
-  String.raw`^so(?:\s*:\s*|\s+(?=[\d/._…]))${GAP}([\d.]*\d[a-z]?|)${GAP}\s*([-/–][^\n]*?|\d{4}\/[^\n]*?|)$`,
-);
-const PLACE_DATE = new RegExp(
-  String.raw`^(?:([^,;:]{0,80}?)(\s*,)?\s*)?\bngay\s*${NUMBER_OR_GAP}\s*thang\s*${NUMBER_OR_GAP}\s*nam\s*${NUMBER_OR_GAP}$`,
-);
-const SHORT_PLACE_DATE = /^([^,;:\d]{1,80}?)\s*,\s*(?:ngay\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/;
-const TITLE = new RegExp(`^(${DOCUMENT_TYPES})(?:\\s+(.+)|)$`);
-const ADDRESSEES = /^kinh\s+(?:gui|trinh)\s*:?\s*(.*)$/;
-const RECIPIENTS = /^noi nhan\s*:?\s*(.*)$/;
-const AUTHORITY = /^(?:(?:tm|kt|tl|tuq|q)\s*\.|(?:t\/m|k\/t|t\/l))\s*\p{L}/u;
+const NATIONAL_NAME = /^cong hoa xa hoi chu nghia viet nam[\s.]*$/;
+const MOTTO = /^doc lap\s*[-–—,]\s*tu do\s*[-–—,]\s*hanh phuc[\s.]*$/;
+const PARTY_NAME = /^dang cong san viet nam[\s.]*$/;
+const TITLE = new RegExp(`^(${DOCUMENT_TYPES})(?:\\s*[:.]?$|\\s+(?=\\S))`);
+const ADDRESSEES = /^kinh\s+(?:gui|trinh)\s*(:?)\s*/;
+const RECIPIENTS = /^noi\s+nhan\s*(:?)\s*/;
+const AUTHORITY = /^(?:(?:tm|kt|tl|tuq)\s*\.|[tk]\s*\/\s*[ml]\.?|k\s*\/\s*t\.?)\s*(?=\p{L})/u;
+/** Without the point these letters may begin any word; only capitals tell. */
+const BARE_AUTHORITY = /^(?:(?:tm|kt|tl|tuq)\s+|q\s*\.\s*)(?=\p{L})/u;
 
 /**
  * Reads a line on its own.
- * @param text the line's content without Markdown's marks
+ * @param text the line's content without Markdown's marks at its ends
  * @param start offset of `text` in the draft
  */
 export function readFormLine(text: string, start: number): FormLine | null {
-  const folded = foldWithOffsets(text);
-  const line = folded.text;
+  if (text.length > LONGEST_LINE) return null;
   const whole: Field = { text, span: spanOf(start, start + text.length) };
-  const part = (from: number, to: number): Field => fieldOf(text, folded.original(from, to), start);
-
-  if (NATIONAL_NAME.test(line)) return { kind: 'national-name', field: whole };
-  if (MOTTO.test(line)) return { kind: 'motto', field: whole };
-  if (PARTY_NAME.test(line)) return { kind: 'party-name', field: whole };
-  const symbol = SYMBOL.exec(line);
-  if (symbol) return { kind: 'symbol', field: readSymbol(whole, folded, symbol) };
-  const placeDate = readPlaceDate(whole, folded);
-  if (placeDate) return { kind: 'place-date', field: placeDate };
-  const addressees = ADDRESSEES.exec(line);
-  if (addressees) return { kind: 'addressees', ...labelled(addressees, line, part) };
-  const recipients = RECIPIENTS.exec(line);
-  if (recipients) return { kind: 'recipients', ...labelled(recipients, line, part) };
-  if (AUTHORITY.test(line) && startsWithCapital(text)) return { kind: 'authority', field: whole };
-  const title = TITLE.exec(line);
-  if (title?.[1] && isTitle(text, title[1].length)) {
-    const rest = title[2] ? part(line.length - title[2].length, line.length) : null;
-    return { kind: 'document-type', field: rest ? part(0, title[1].length) : whole, rest };
-  }
-  return null;
+  if (isPosition(text) && isAllCaps(text)) return { kind: 'position', field: whole };
+  if (!BEGINS.test(fold(text.slice(0, 48))) && !ENDS.test(fold(text.slice(-24)))) return null;
+  const folded = foldWithOffsets(text, MARKS);
+  return readName(whole, folded.text) ?? readNumbered(whole, folded) ?? readLabelled(whole, folded);
 }
+
+function readName(field: Field, line: string): FormLine | null {
+  if (!startsWithCapital(field.text)) return null;
+  if (NATIONAL_NAME.test(line)) return { kind: 'national-name', field };
+  if (MOTTO.test(line)) return { kind: 'motto', field };
+  return PARTY_NAME.test(line) ? { kind: 'party-name', field } : null;
+}
+
+function readNumbered(whole: Field, folded: FoldedText): FormLine | null {
+  const symbol = readSymbol(whole, folded);
+  if (symbol) return { kind: 'symbol', field: symbol };
+  const placeDate = readPlaceDate(whole, folded);
+  return placeDate && { kind: 'place-date', field: placeDate };
+}
+
+function readLabelled(whole: Field, folded: FoldedText): FormLine | null {
+  const line = folded.text;
+  const part = (from: number, to: number): Field => partOf(whole, folded, from, to);
+  const split = (match: RegExpExecArray) => ({
+    label: part(0, match[0].length),
+    rest: match[0].length < line.length ? part(match[0].length, line.length) : null,
+  });
+  const addressees = ADDRESSEES.exec(line);
+  if (addressees && (addressees[1] !== '' || startsWithCapital(whole.text)))
+    return { kind: 'addressees', ...split(addressees) };
+  const recipients = RECIPIENTS.exec(line);
+  if (recipients && (recipients[1] !== '' || recipients[0] === line))
+    return { kind: 'recipients', ...split(recipients) };
+  if (isAuthority(whole.text, line)) return { kind: 'authority', field: whole };
+  const title = TITLE.exec(line);
+  if (!title?.[1] || !isTitle(whole.text, line, title)) return null;
+  const { rest } = split(title);
+  return { kind: 'document-type', field: rest ? part(0, title[1].length) : whole, rest };
+}
+
+const isAuthority = (text: string, line: string): boolean =>
+  text.length <= LONGEST_NAME &&
+  ((AUTHORITY.test(line) && startsWithCapital(text)) || (BARE_AUTHORITY.test(line) && isAllCaps(text)));
 
 /** A title stands in capitals, or alone on its line; "Báo cáo về …" in running text is none. */
-const isTitle = (text: string, length: number): boolean =>
-  isAllCaps(text.slice(0, length)) || (text.trim().length <= length + 1 && startsWithCapital(text));
+const isTitle = (text: string, line: string, title: RegExpExecArray): boolean =>
+  isAllCaps(text.slice(0, title[1]?.length)) || (title[0] === line && startsWithCapital(text));
 
-/** The span of an original piece as a field, its outer white space left out. */
-function fieldOf(text: string, span: Span, start: number): Field {
-  const raw = text.slice(span.start, span.end);
-  const lead = raw.length - raw.trimStart().length;
-  const trimmed = raw.trim();
-  return { text: trimmed, span: shift(spanOf(span.start + lead, span.start + lead + trimmed.length), start) };
+/** The words between two offsets of the folded line. */
+function partOf(whole: Field, folded: FoldedText, from: number, to: number): Field {
+  const { text, span } = fieldAt(whole.text, folded.original(from, to));
+  return { text, span: spanOf(whole.span.start + span.start, whole.span.start + span.end) };
 }
 
-function labelled(match: RegExpExecArray, line: string, part: (from: number, to: number) => Field) {
-  const rest = match[1] ?? '';
-  return {
-    label: part(0, line.length - rest.length),
-    rest: rest === '' ? null : part(line.length - rest.length, line.length),
-  };
-}
+/** "Số" with its number; without the colon the code must follow as it is written in a form. */
+const SYMBOL_HEAD = /^so\s*(?::|(?<=\s)(?=[\d/._…[–-]))[\s._…[\]]*/;
+const NUMBER = /^\d+(?:\.\d+)*[a-z]?(?![a-z\d])/;
+const GAP = /^[\s._…[\]]*/;
+const TWO_WORDS = /[^\s/–—-]\s+[^\s/–—-]/;
+const LONGEST_CODE = 60;
 
-function readSymbol(whole: Field, folded: FoldedText, match: RegExpExecArray): SymbolField {
+/** `Số: 12/BC-UBND`, `Số:    -BC/ĐU`, `Số 12 /BC-UBND`; null when the line is something else. */
+function readSymbol(whole: Field, folded: FoldedText): SymbolField | null {
   const line = folded.text;
-  const numberText = match[1] ?? '';
-  const tail = match[2] ?? '';
-  const tailStart = line.length - tail.length;
-  const numberStart = line.indexOf(numberText, line.search(/[:\s]/));
-  const part = (from: number, to: number): Field => fieldOf(whole.text, folded.original(from, to), whole.span.start);
+  const head = SYMBOL_HEAD.exec(line)?.[0];
+  if (head === undefined) return null;
+  const number = NUMBER.exec(line.slice(head.length))?.[0] ?? '';
+  const numberEnd = head.length + number.length;
+  const gap = GAP.exec(line.slice(numberEnd))?.[0].length ?? 0;
+  const tail = line.slice(numberEnd + gap);
+  if (!isCode(tail, head.includes(':') || !startsWithCapital(whole.text))) return null;
+  if (!head.includes(':') && (tail === '' || !startsWithCapital(whole.text))) return null;
+  const part = (from: number, to: number): Field => partOf(whole, folded, from, to);
   return {
     ...whole,
-    number: numberText === '' ? null : part(numberStart, numberStart + numberText.length),
-    code: tail.length > 1 ? part(/^[-/–]/.test(tail) ? tailStart + 1 : tailStart, line.length) : null,
+    number: number === '' ? null : part(head.length, numberEnd),
+    code: tail.length > 1 ? part(line.length - tail.length + 1, line.length) : null,
   };
 }
 
-/** Reads `Tân Hòa, ngày 05 tháng 12 năm 2025`, blanks included; null when the line is something else. */
-export function readPlaceDate(whole: Field, folded = foldWithOffsets(whole.text)): PlaceDateField | null {
-  const line = folded.text.replace(/[\s.]+$/, '');
-  const match = PLACE_DATE.exec(folded.text.trimEnd()) ?? SHORT_PLACE_DATE.exec(line);
-  if (!match) return null;
-  const short = match.length === 5;
-  const groups = short ? [match[1], match[2], match[3], match[4]] : [match[1], match[3], match[4], match[5]];
-  const words = short ? [null, null, null] : ['ngay', 'thang', 'nam'];
-  let from = 0;
-  const fields = groups.map((group, index): Field | null => {
-    const word = index > 0 ? words[index - 1] : null;
-    if (word) from = folded.text.indexOf(word, from) + word.length;
-    if (!group) return null;
-    const at = folded.text.indexOf(group, from);
-    from = at + group.length;
-    return fieldOf(whole.text, folded.original(at, at + group.length), whole.span.start);
-  });
-  const [place = null, day = null, month = null, year = null] = fields;
-  return { ...whole, place, day, month, year };
+const isCode = (tail: string, labelled: boolean): boolean =>
+  tail === '' ||
+  (/^[-–—/]/.test(tail) && tail.length <= LONGEST_CODE && !/[,;:]/.test(tail) && (labelled || !TWO_WORDS.test(tail)));
+
+/** `Báo cáo kết quả …` in small letters: a title only where the place says so, as a heading at the top does. */
+export function readTitle(text: string, span: Span): FormLine | null {
+  const whole = fieldAt(text, span);
+  const folded = foldWithOffsets(text.slice(whole.span.start, whole.span.end), MARKS);
+  const title = TITLE.exec(folded.text);
+  if (!title?.[1] || !startsWithCapital(whole.text)) return null;
+  const typed: Field = { text: text.slice(whole.span.start, whole.span.end), span: whole.span };
+  const rest = title[0].length < folded.text.length ? partOf(typed, folded, title[0].length, folded.text.length) : null;
+  return { kind: 'document-type', field: partOf(typed, folded, 0, title[1].length), rest };
 }

@@ -1,7 +1,8 @@
 import { fold } from '../text/fold';
 import { spanOf } from '../text/span';
 import type { FrontMatter, FrontMatterEntry } from './front-matter';
-import { readFormLine, readPlaceDate } from './form-lines';
+import { readFormLine } from './form-lines';
+import { readPlaceDate } from './place-date';
 import type { FormKey } from './form-keys';
 import type { Addressees, DraftStatus, Field, PlaceDateField, Recipients, Signature, SymbolField } from './report';
 

@@ -1,7 +1,7 @@
 import type { List, PhrasingContent, RootContent } from 'mdast';
 import { spanOf, type Span } from '../text/span';
 import type { Chunk } from './chunks';
-import { readHeading, type Heading } from './read-heading';
+import { headingInline, readHeading, withTitleBelow, type Heading } from './read-heading';
 import type { BodyBlock } from './report';
 
 /** A block of the body that is no heading. */
@@ -19,17 +19,20 @@ export type RawBlock =
 
 /** The blocks of the body, lists flattened, headings recognised in whatever way they were typed. */
 export function readBody(text: string, chunks: readonly Chunk[]): readonly RawBlock[] {
-  return chunks.flatMap((chunk, index): readonly RawBlock[] => {
+  const blocks: RawBlock[] = [];
+  for (const [index, chunk] of chunks.entries()) {
+    const above = blocks.at(-1);
+    const joined = above?.kind === 'heading' ? withTitleBelow(text, above.heading, chunk) : null;
+    if (above?.kind === 'heading' && joined) {
+      const inline = [...above.inline, { type: 'text', value: ' ' } as const, ...headingInline(chunk.node)];
+      blocks.splice(-1, 1, { kind: 'heading', span: joined.span, heading: joined, inline });
+      continue;
+    }
     const heading = readHeading(text, chunk, chunks[index + 1] ?? null);
-    if (heading) return [{ kind: 'heading', span: chunk.span, heading, inline: headingInline(chunk.node) }];
-    return blocksOf(text, chunk.node, chunk.span.start);
-  });
-}
-
-function headingInline(node: RootContent): readonly PhrasingContent[] {
-  if (node.type === 'heading' || node.type === 'paragraph') return node.children;
-  const item = node.type === 'list' ? node.children[0]?.children[0] : undefined;
-  return item?.type === 'paragraph' ? item.children : [];
+    if (heading) blocks.push({ kind: 'heading', span: chunk.span, heading, inline: headingInline(chunk.node) });
+    else blocks.push(...blocksOf(text, chunk.node, chunk.span.start));
+  }
+  return blocks;
 }
 
 /**

@@ -1,8 +1,10 @@
 import { fold } from '../text/fold';
-import { isAllCaps } from '../text/letters';
-import { spanOf } from '../text/span';
+import { hasWords, isAllCaps } from '../text/letters';
+import { spanOf, type Span } from '../text/span';
+import { opensAsBody } from './body-names';
 import type { Chunk } from './chunks';
 import type { DraftLine } from './draft-line';
+import { footParts, signingKind, type FootPart } from './foot-lines';
 import type { Field, Recipients, Signature } from './report';
 import { readSectionNumber } from './section-number';
 
@@ -10,149 +12,194 @@ import { readSectionNumber } from './section-number';
 export interface Closing {
   readonly recipients: Recipients | null;
   readonly signature: Signature | null;
+  /** Words amid the foot that are no part of it; they belong to what follows the signature. */
+  readonly others: readonly Field[];
   /** Index of the first chunk that is no longer body. */
   readonly start: number;
   /** Index of the first chunk after the closing: where appendices begin. */
   readonly end: number;
 }
 
-const POSITION =
-  /^(?:q\.?\s*|quyen\s+)?(?:pho\s+)?(?:chu tich|giam doc|tong giam doc|truong|chanh|bi thu|thu truong|hieu truong|cuc truong|chi cuc truong|vu truong|vien truong|bo truong|thu tuong|chu nhiem|tong bi thu|pho chu tich|pho giam doc|pho truong|pho chanh|pho bi thu)\b/;
-const PERSON = /^(?:[\p{L}.]{1,8}\.\s*)?\p{Lu}[\p{Ll}\p{M}]*(?:\s+\p{Lu}[\p{Ll}\p{M}]*){1,5}$/u;
-const SIGNING_REMARK = /^\((?:da ky|ky ten|ky, dong dau|chu ky|dau)[^)]*\)$/;
-const APPENDIX = /^phu luc(?:\s|$)/;
-const LIST_MARK = /^[-–+•]\s*/;
+const APPENDIX = /^phu luc(?:\s|[.:]|$)/;
+/** A longer line is a sentence that mentions an annex. */
+const LONGEST_APPENDIX_LABEL = 60;
+/** Longer lines without a dash are no recipients. */
+const LONGEST_RECIPIENT = 200;
+const LONGEST_NAME = 60;
 
-type LineKind = 'label' | 'recipient' | 'authority' | 'position' | 'person' | 'remark' | 'unknown';
-
-/** Reads the foot of the draft: from "Nơi nhận:" or the first line of authority after the last section on. */
-export function readClosing(chunks: readonly Chunk[], bodyStart: number): Closing {
-  const end = appendixStart(chunks, bodyStart);
-  let start = footAnchor(chunks, bodyStart, end);
-  while (start > bodyStart && isSigning(chunks[start - 1], start < end)) start--;
-  const lines = chunks.slice(start, end).flatMap((chunk) => chunk.lines);
-  const read = readLines(lines);
-  if (!read.recipients && !read.signature) return { recipients: null, signature: null, start: end, end };
-  return { ...read, start, end };
-}
-
-/** The first chunk after the last numbered heading that only a foot has; `end` when there is none. */
-function footAnchor(chunks: readonly Chunk[], bodyStart: number, end: number): number {
-  let anchor = end;
-  for (let index = end - 1; index >= bodyStart; index--) {
-    const lines = chunks[index]?.lines ?? [];
-    if (lines.some((line) => has(line, 'recipients') || has(line, 'authority'))) anchor = index;
-    else if (lines.some((line) => readSectionNumber(line.text, 0) !== null)) break;
+/**
+ * Reads the foot of the draft: "Nơi nhận:", authority, position and name, in whatever order they stand.
+ * @param mayLackFoot true where front matter gives the foot, so that an annex may follow the body directly
+ */
+export function readClosing(chunks: readonly Chunk[], bodyStart: number, mayLackFoot: boolean): Closing {
+  const anchor = footAnchor(chunks, bodyStart) ?? signatureAlone(chunks, bodyStart);
+  if (anchor === null) {
+    const annex = mayLackFoot ? chunks.findIndex((chunk, index) => index >= bodyStart && isAppendixLabel(chunk)) : -1;
+    const start = annex < 0 ? chunks.length : annex;
+    return { recipients: null, signature: null, others: [], start, end: start };
   }
-  return anchor;
+  let start = anchor;
+  while (start > bodyStart && isAboveFoot(chunks[start - 1])) start--;
+  // A rule above the foot belongs to the body, as does whatever holds no word of a signature.
+  while (start < anchor && chunks[start]?.lines.every((line) => !hasWords(line.text))) start++;
+  return new FootReader().read(chunks, start);
 }
 
-function appendixStart(chunks: readonly Chunk[], from: number): number {
-  const foot = chunks.findIndex((chunk, index) => index >= from && chunk.lines.some((line) => has(line, 'recipients')));
-  if (foot < 0) return chunks.length;
-  const appendix = chunks.findIndex((chunk, index) => index > foot && APPENDIX.test(fold(chunk.lines[0]?.text ?? '')));
-  return appendix < 0 ? chunks.length : appendix;
+/** The chunk with "Nơi nhận:", else the first one with an authority that no numbered heading follows. */
+function footAnchor(chunks: readonly Chunk[], bodyStart: number): number | null {
+  const first = (kind: 'recipients' | 'authority', from: number): number =>
+    chunks.findIndex((chunk, index) => index >= from && chunk.lines.some((line) => has(line, kind)));
+  const recipients = first('recipients', bodyStart);
+  if (recipients >= 0) return recipients;
+  const annex = chunks.findIndex((chunk, index) => index >= bodyStart && isAppendixLabel(chunk));
+  const end = annex < 0 ? chunks.length : annex;
+  const lastHeading = chunks.findLastIndex((chunk, index) => index < end && isNumbered(chunk));
+  const authority = first('authority', Math.max(bodyStart, lastHeading));
+  return authority < 0 ? null : authority;
 }
 
 const has = (line: DraftLine, kind: 'recipients' | 'authority'): boolean =>
   line.form.some((part) => part.kind === kind);
 
-/** A chunk of position and name alone. A bare name counts only above more of the foot or below a position. */
-function isSigning(chunk: Chunk | undefined, footFollows: boolean): boolean {
-  if (!chunk || chunk.node.type === 'list') return false;
-  if (chunk.lines.length === 0) return chunk.node.type === 'thematicBreak' && footFollows;
-  const kinds = chunk.lines.map((line) => kindOf(line.text));
-  if (kinds.includes(null)) return false;
-  return footFollows || kinds.includes('position') || (kinds.includes('person') && isBold(chunk));
-}
+const isNumbered = (chunk: Chunk): boolean => readSectionNumber(chunk.lines[0]?.text ?? '', 0) !== null;
 
-const isBold = (chunk: Chunk): boolean =>
-  chunk.node.type === 'paragraph' && chunk.node.children.every((child) => child.type === 'strong');
-
-function kindOf(text: string): 'position' | 'person' | 'remark' | null {
-  const folded = fold(text).trim();
-  if (folded === '' || SIGNING_REMARK.test(folded)) return 'remark';
-  if (readSectionNumber(text, 0)) return null;
-  if (isAllCaps(text) && POSITION.test(folded) && text.length < 100) return 'position';
-  return PERSON.test(text.normalize('NFC')) ? 'person' : null;
-}
-
-interface Reading {
-  label: Field | null;
-  readonly recipients: Field[];
-  readonly authority: Field[];
-  readonly position: Field[];
-  signer: Field | null;
-}
-
-function readLines(lines: readonly DraftLine[]): Pick<Closing, 'recipients' | 'signature'> {
-  const reading: Reading = { label: null, recipients: [], authority: [], position: [], signer: null };
-  for (const line of lines) for (const [kind, field] of partsOf(line)) take(reading, kind, field);
-  const { label, recipients, authority, position, signer } = reading;
-  const signing = [...authority, ...position, ...(signer ? [signer] : [])];
-  return {
-    recipients: label && { label, lines: recipients, span: around([label, ...recipients]) },
-    signature:
-      signing.length === 0 ? null : { span: around(signing), authority, position: joinLines(position), signer },
-  };
-}
-
-function take(reading: Reading, kind: LineKind, field: Field): void {
-  if (kind === 'label') reading.label = field;
-  else if (kind === 'recipient') reading.recipients.push(field);
-  else if (kind === 'unknown') takeUnknown(reading, field);
-  else if (kind === 'authority') reading.authority.push(field);
-  else if (kind === 'position') reading.position.push(field);
-  else if (kind === 'person') reading.signer ??= field;
-}
-
-/** A line that looks like nothing known: a name still to fill under a position, else one more recipient. */
-function takeUnknown(reading: Reading, field: Field): void {
-  if (reading.signer === null && reading.position.length + reading.authority.length > 0) reading.signer = field;
-  else if (reading.label) reading.recipients.push(field);
-  else reading.position.push(field);
-}
-
-/** The parts on one line of the foot, left column before right. */
-function partsOf(line: DraftLine): readonly (readonly [LineKind, Field])[] {
-  if (line.form.length > 0) {
-    return line.form.flatMap((part): (readonly [LineKind, Field])[] => {
-      if (part.kind === 'recipients') {
-        return part.rest
-          ? [
-              ['label', part.label],
-              ['recipient', unmarked(part.rest)],
-            ]
-          : [['label', part.label]];
-      }
-      if (part.kind === 'authority') return [['authority', part.field]];
-      return part.kind === 'other' ? [partOf(part.field)] : [];
-    });
+/** Position and name alone, at the end of the draft or above the first annex. */
+function signatureAlone(chunks: readonly Chunk[], bodyStart: number): number | null {
+  const ends = chunks.flatMap((chunk, index) => (index > bodyStart && isAppendixLabel(chunk) ? [index] : []));
+  for (const end of [...ends.slice(0, 1), chunks.length]) {
+    let start = end;
+    while (start > bodyStart && isAboveFoot(chunks[start - 1])) start--;
+    const found = chunks.findIndex((chunk, index) => index >= start && index < end && opensSignature(chunk));
+    if (found >= 0) return found;
   }
-  const columns = /^([-–+•].*?)(\t+|[ \u00a0]{3,})(\S.*)$/.exec(line.text);
-  const whole: Field = { text: line.text, span: line.content };
-  if (!columns?.[1] || !columns[3]) return line.text === '' ? [] : [partOf(whole)];
-  const rightStart = line.content.end - columns[3].length;
-  return [
-    partOf({ text: columns[1], span: spanOf(line.content.start, line.content.start + columns[1].length) }),
-    partOf({ text: columns[3], span: spanOf(rightStart, line.content.end) }),
-  ];
+  return null;
 }
 
-function partOf(field: Field): readonly [LineKind, Field] {
-  if (LIST_MARK.test(field.text)) return ['recipient', unmarked(field)];
-  const kind = kindOf(field.text);
-  return [kind ?? 'unknown', field];
+const opensSignature = (chunk: Chunk): boolean =>
+  chunk.lines.some((line) => signingKind(line) === 'position') ||
+  (isBold(chunk) && chunk.lines.every((line) => signingKind(line) === 'person'));
+
+const isBold = ({ node }: Chunk): boolean =>
+  node.type === 'paragraph' && node.children.every((child) => child.type === 'strong');
+
+/** A chunk of authority, position, name and remarks alone. */
+function isAboveFoot(chunk: Chunk | undefined): boolean {
+  if (!chunk || chunk.node.type === 'list') return false;
+  if (chunk.lines.length === 0) return chunk.node.type === 'thematicBreak';
+  return chunk.lines.every((line) => signingKind(line) !== null);
 }
 
-function unmarked(field: Field): Field {
-  const mark = LIST_MARK.exec(field.text)?.[0].length ?? 0;
-  return { text: field.text.slice(mark), span: spanOf(field.span.start + mark, field.span.end) };
+/** "Phụ lục", "PHỤ LỤC I": the label over an annex. */
+function isAppendixLabel(chunk: Chunk): boolean {
+  const line = chunk.lines[0];
+  if (!line || line.text.length > LONGEST_APPENDIX_LABEL || !APPENDIX.test(fold(line.text.slice(0, 20)))) return false;
+  return chunk.node.type === 'heading' || isBold(chunk) || !/[.;,]$/.test(line.text);
 }
 
-function joinLines(fields: readonly Field[]): Field | null {
+class FootReader {
+  private label: Field | null = null;
+  private readonly recipients: Field[] = [];
+  private readonly authority: Field[] = [];
+  private readonly position: Field[] = [];
+  private readonly remarks: Field[] = [];
+  private readonly others: Field[] = [];
+  private signer: Field | null = null;
+
+  read(chunks: readonly Chunk[], start: number): Closing {
+    let end = start;
+    for (const [index, chunk] of chunks.entries()) {
+      if (index < start || isSilent(chunk)) continue;
+      if (!this.belongs(chunk)) break;
+      for (const part of chunk.lines.flatMap(footParts)) this.take(part);
+      end = index + 1;
+    }
+    return { recipients: this.recipientsRead(), signature: this.signatureRead(), others: this.others, start, end };
+  }
+
+  /** Whether a chunk still is part of the foot, by what the foot lacks. */
+  private belongs(chunk: Chunk): boolean {
+    if (chunk.node.type === 'thematicBreak') return true;
+    if (chunk.lines.length === 0 || isAppendixLabel(chunk)) return false;
+    const parts = chunk.lines.flatMap(footParts);
+    if (parts.some(({ kind }) => kind === 'label')) return this.label === null;
+    if (parts.some(({ kind }) => kind === 'authority' || kind === 'position')) return this.signer === null;
+    if (parts.every(({ kind }) => kind === 'remark')) return true;
+    if (parts.every(({ kind }) => kind === 'person' || kind === 'remark')) return this.signer === null;
+    if (isNumbered(chunk) || chunk.node.type === 'table') return false;
+    const mayHaveMore = this.signer === null || this.recipients.length === 0;
+    if (parts.every(({ kind }) => kind === 'recipient' || kind === 'remark')) return this.label !== null && mayHaveMore;
+    if (parts.some(({ field }) => field.text.length > LONGEST_RECIPIENT)) return false;
+    return mayHaveMore && (this.label !== null || this.mayName(parts));
+  }
+
+  /** A line that looks like nothing known, right under authority or position: the name, or more of the authority. */
+  private mayName(parts: readonly FootPart[]): boolean {
+    return (
+      this.signer === null &&
+      this.authority.length + this.position.length > 0 &&
+      parts.length === 1 &&
+      parts.every(({ field }) => field.text.length <= LONGEST_NAME && !/[.;:]$/.test(field.text))
+    );
+  }
+
+  private take({ kind, field }: FootPart): void {
+    if (kind === 'label') this.takeLabel(field);
+    else if (kind === 'recipient') (this.label ? this.recipients : this.others).push(field);
+    else if (kind === 'authority') this.authority.push(field);
+    else if (kind === 'position') this.position.push(field);
+    else if (kind === 'remark') this.remarks.push(field);
+    else if (kind === 'person') this.takePerson(field);
+    else this.takeUnknown(field);
+  }
+
+  private takeLabel(field: Field): void {
+    if (this.label) this.others.push(field);
+    this.label ??= field;
+  }
+
+  private takePerson(field: Field): void {
+    if (this.signer) this.others.push(field);
+    this.signer ??= field;
+  }
+
+  /** The second line of an authority, a name still to fill under a position, else one more recipient. */
+  private takeUnknown(field: Field): void {
+    const last = this.recipients.at(-1);
+    if (last && (/^\p{Ll}/u.test(field.text) || last.text.endsWith(',')))
+      this.recipients.splice(-1, 1, joined(last, field));
+    else if (this.authority.length > 0 && this.position.length === 0 && isAllCaps(field.text))
+      this.authority.push(field);
+    else if (this.label && (opensAsBody(field.text) || /;$/.test(field.text))) this.recipients.push(field);
+    else if (this.signer === null && this.position.length + this.authority.length > 0) this.signer = field;
+    else if (this.label) this.recipients.push(field);
+    else this.others.push(field);
+  }
+
+  private recipientsRead(): Recipients | null {
+    const { label, recipients } = this;
+    return label && { label, lines: recipients, span: around([label, ...recipients]) };
+  }
+
+  private signatureRead(): Signature | null {
+    const signing = [...this.authority, ...this.position, ...(this.signer ? [this.signer] : [])];
+    if (signing.length === 0) return null;
+    const { authority, position, signer } = this;
+    return { span: around([...signing, ...this.remarks]), authority, position: lines(position), signer };
+  }
+}
+
+const isSilent = ({ node }: Chunk): boolean =>
+  node.type === 'definition' ||
+  node.type === 'footnoteDefinition' ||
+  (node.type === 'html' && node.value.startsWith('<!--'));
+
+function joined(first: Field, second: Field): Field {
+  return { text: `${first.text} ${second.text}`, span: around([first, second]) };
+}
+
+function lines(fields: readonly Field[]): Field | null {
   return fields.length === 0 ? null : { text: fields.map((field) => field.text).join('\n'), span: around(fields) };
 }
 
-const around = (fields: readonly Field[]) =>
+const around = (fields: readonly Field[]): Span =>
   spanOf(Math.min(...fields.map((field) => field.span.start)), Math.max(...fields.map((field) => field.span.end)));

@@ -1,9 +1,10 @@
-import { isAllCaps } from '../text/letters';
 import { fold } from '../text/fold';
+import { hasWords, isAllCaps, startsWithCapital } from '../text/letters';
 import { spanOf } from '../text/span';
+import { isBodyName, isStamp, joinedFields, splitNames } from './body-names';
 import type { Chunk } from './chunks';
-import type { DraftLine } from './draft-line';
-import type { FormLine } from './form-lines';
+import { wordsOf, type DraftLine } from './draft-line';
+import { readTitle, type FormLine } from './form-lines';
 import type { Addressees, Field, PlaceDateField, SymbolField } from './report';
 import { readSectionNumber } from './section-number';
 
@@ -19,159 +20,274 @@ export interface Header {
   readonly subject: Field | null;
   readonly addressees: Addressees | null;
   readonly partyName: Field | null;
+  /** Words amid the header that are no part of it; they belong to the body. */
+  readonly others: readonly Field[];
   /** How many chunks the header takes. */
   readonly length: number;
 }
 
 /** The header of a report lies within its first chunks; what comes later is body whatever it looks like. */
-const LONGEST_HEADER = 30;
-const HEADER_KINDS = new Set<FormLine['kind']>([
+const LONGEST_HEADER = 40;
+const LONGEST_LINE = 300;
+const LONGEST_SUBJECT = 400;
+const LONGEST_ADDRESSEE = 200;
+const HEADER_KINDS: ReadonlySet<FormLine['kind']> = new Set([
   'national-name',
   'motto',
   'party-name',
   'symbol',
   'place-date',
   'document-type',
+  'addressees',
 ]);
-
-/** Words with which the name of a body begins, folded: they tell a second body from the second line of one name. */
-const BODY_HEADS =
-  /^(uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban|so|phong|ban|van phong|chi cuc|cuc|tong cuc|trung tam|truong|cong an|dang uy|dang bo|tinh uy|thanh uy|huyen uy|hoi|lien doan|doan|mat tran|thanh tra|bo|toa an|vien|kho bac|chi bo|bao hiem)\s/;
-
-type Draft = { -readonly [K in keyof Header]: Header[K] };
+/** How a report's first sentence begins, folded. */
+const OPENING = /^(?:thuc hien|can cu|theo|tiep theo|ngay|trong|de|sau)\s/;
 
 /** Reads Quốc hiệu … Kính gửi from the top of the draft; whatever is not one of them begins the body. */
-export function readHeader(chunks: readonly Chunk[]): Header {
-  const header: Draft = {
+export function readHeader(text: string, chunks: readonly Chunk[]): Header {
+  return new HeaderReader(text).read(chunks.slice(0, LONGEST_HEADER));
+}
+
+type Parts = { -readonly [K in Exclude<keyof Header, 'parentBody' | 'issuer' | 'others' | 'length'>]: Header[K] };
+
+class HeaderReader {
+  private readonly parts: Parts = {
     nationalName: null,
     motto: null,
-    parentBody: null,
-    issuer: null,
     symbol: null,
     placeDate: null,
     documentType: null,
     subject: null,
     addressees: null,
     partyName: null,
-    length: 0,
   };
-  const lastFormChunk = lastIndexOfForm(chunks);
-  const nameLines: Field[] = [];
-  let index = 0;
-  for (; index < Math.min(chunks.length, LONGEST_HEADER); index++) {
-    const chunk = chunks[index];
-    if (!chunk || !takeChunk(header, chunk, nameLines, index < lastFormChunk)) break;
+  private readonly names: Field[] = [];
+  private readonly others: Field[] = [];
+  /** The chunk taken last, and what a chunk after it may go on with. */
+  private last: Chunk | null = null;
+  private open: 'subject' | 'addressees' | null = null;
+
+  constructor(private readonly text: string) {}
+
+  read(chunks: readonly Chunk[]): Header {
+    const lastForm = lastFormOf(chunks);
+    let length = 0;
+    for (const [index, chunk] of chunks.entries()) {
+      if (isSilent(chunk)) continue;
+      if (!this.takeChunk(chunk, index < lastForm)) break;
+      this.last = chunk;
+      length = index + 1;
+    }
+    return { ...this.parts, ...splitNames(this.names), others: this.others, length };
   }
-  const names = splitNames(nameLines);
-  return { ...header, ...names, length: index };
+
+  /** Takes one chunk into the header; false when it belongs to the body. */
+  private takeChunk(chunk: Chunk, formFollows: boolean): boolean {
+    if (chunk.node.type === 'thematicBreak') return formFollows;
+    const lines = chunk.lines.filter((line) => hasWords(line.text));
+    if (isHeaderForm(chunk)) {
+      for (const line of lines) this.takeLine(line);
+      return true;
+    }
+    if (lines.length === 0) return chunk.lines.length > 0;
+    if (this.goesOn(chunk, lines)) return true;
+    if (chunk.node.type === 'list' || chunk.node.type === 'table') return this.takeOthers(lines, formFollows);
+    const title = this.titleOf(chunk, formFollows);
+    if (title) {
+      this.takePart(title);
+      return true;
+    }
+    const { documentType, subject, addressees } = this.parts;
+    if (!documentType && formFollows && lines.every((line) => isBodyName(line.text))) {
+      this.names.push(...lines.map(wordsOf));
+      return true;
+    }
+    if (documentType && !subject && !addressees && isSubject(chunk)) {
+      this.parts.subject = joinedFields(lines.map(wordsOf));
+      this.open = 'subject';
+      return true;
+    }
+    return this.takeOthers(lines, formFollows);
+  }
+
+  /** Lines amid the header that name nothing of it; the body gets them. */
+  private takeOthers(lines: readonly DraftLine[], formFollows: boolean): boolean {
+    if (!formFollows || lines.some((line) => readSectionNumber(line.text, 0))) return false;
+    this.others.push(...lines.map(wordsOf));
+    this.open = null;
+    return true;
+  }
+
+  /** `# Báo cáo kết quả …`: a marked line, or one between parts of the form, that opens with the type of the document. */
+  private titleOf(chunk: Chunk, formFollows: boolean): FormLine | null {
+    const line = chunk.lines[0];
+    if (this.parts.documentType || !line || (!isMarked(chunk) && !(formFollows || this.last))) return null;
+    if (!isSubject(chunk)) return null;
+    return readTitle(this.text, spanOf(line.content.start, (chunk.lines.at(-1) ?? line).content.end));
+  }
+
+  private takeLine(line: DraftLine): void {
+    if (line.form.length > 0) for (const part of line.form) this.takePart(part);
+    else if (this.open === 'addressees') this.addAddressee(line);
+    else if (this.parts.documentType && !this.parts.subject && !this.parts.addressees) {
+      this.parts.subject = wordsOf(line);
+      this.open = 'subject';
+    } else if (this.open === 'subject')
+      this.parts.subject = joinedFields([...listOf(this.parts.subject), wordsOf(line)]);
+    else this.takeName(wordsOf(line));
+  }
+
+  private takeName(field: Field): void {
+    if (isBodyName(field.text) && !this.parts.documentType) this.names.push(field);
+    else if (hasWords(field.text)) this.others.push(field);
+  }
+
+  /** Takes a part; one that the header has already belongs to the body. */
+  private takePart(part: FormLine): void {
+    const { parts } = this;
+    this.open = null;
+    switch (part.kind) {
+      case 'national-name':
+        parts.nationalName = this.firstOf(parts.nationalName, part.field);
+        break;
+      case 'motto':
+        parts.motto = this.firstOf(parts.motto, part.field);
+        break;
+      case 'party-name':
+        parts.partyName = this.firstOf(parts.partyName, part.field);
+        break;
+      case 'symbol':
+        parts.symbol = this.firstOf(parts.symbol, part.field);
+        break;
+      case 'place-date':
+        parts.placeDate = this.firstOf(parts.placeDate, part.field);
+        break;
+      case 'document-type':
+        parts.documentType = this.firstOf(parts.documentType, part.field);
+        if (part.rest) parts.subject = this.firstOf(parts.subject, part.rest);
+        this.open = 'subject';
+        break;
+      case 'addressees':
+        this.takeAddressees(part.label, part.rest);
+        break;
+      case 'recipients':
+        this.others.push(part.label, ...listOf(part.rest));
+        break;
+      default:
+        this.takeName(part.field);
+    }
+  }
+
+  private firstOf<T extends Field>(known: T | null, next: T): T {
+    if (known) this.others.push(next);
+    return known ?? next;
+  }
+
+  private takeAddressees(label: Field, rest: Field | null): void {
+    if (this.parts.addressees) this.others.push(label, ...listOf(rest));
+    const lines = listOf(rest);
+    const end = (rest ?? label).span.end;
+    this.parts.addressees ??= { span: spanOf(label.span.start, end), lines };
+    this.open = 'addressees';
+  }
+
+  private addAddressee(line: DraftLine): void {
+    const { addressees } = this.parts;
+    const field = wordsOf(line);
+    if (!addressees) return;
+    const goesOn = !line.isItem && !startsWithCapital(field.text) && addressees.lines.length > 0;
+    const lines = goesOn
+      ? [...addressees.lines.slice(0, -1), ...listOf(joinedFields([...addressees.lines.slice(-1), field]))]
+      : [...addressees.lines, field];
+    this.parts.addressees = { span: spanOf(addressees.span.start, field.span.end), lines };
+  }
+
+  /** A chunk that goes on with the subject or the bodies addressed. */
+  private goesOn(chunk: Chunk, lines: readonly DraftLine[]): boolean {
+    const { last, open } = this;
+    if (!last || open === null || lines.some((line) => readSectionNumber(line.text, 0))) return false;
+    const isAdjacent = chunk.span.start - last.span.end <= 2;
+    if (open === 'addressees') {
+      if (!this.isAddressees(chunk, lines, isAdjacent)) return false;
+      for (const line of lines) this.addAddressee(line);
+      return true;
+    }
+    const { subject } = this.parts;
+    if (!subject || !goesOnWithSubject(subject, chunk, last, lines, isAdjacent)) return false;
+    this.parts.subject = joinedFields([subject, ...lines.map(wordsOf)]);
+    return true;
+  }
+
+  private isAddressees(chunk: Chunk, lines: readonly DraftLine[], isAdjacent: boolean): boolean {
+    const known = this.parts.addressees?.lines ?? [];
+    const end = known.at(-1)?.text ?? ';';
+    if (chunk.node.type === 'heading' || lines.some((line) => !isAddressee(line))) return false;
+    if (lines.every((line) => line.isItem)) return /[;,:]$/.test(end) || !/[.]$/.test(end);
+    if (isAdjacent && known.length > 0 && !startsWithCapital(lines[0]?.text ?? '')) return true;
+    return chunk.node.type === 'paragraph' && end.endsWith(';');
+  }
 }
 
-function lastIndexOfForm(chunks: readonly Chunk[]): number {
-  const head = chunks.slice(0, LONGEST_HEADER);
-  return head.findLastIndex((chunk) =>
-    chunk.lines.some((line) => line.form.some((part) => HEADER_KINDS.has(part.kind))),
+const listOf = (field: Field | null): readonly Field[] => (field ? [field] : []);
+
+/** Comments, and definitions of links and footnotes: they stand nowhere in the report. */
+const isSilent = ({ node }: Chunk): boolean =>
+  (node.type === 'html' && node.value.trimStart().startsWith('<!--')) ||
+  node.type === 'definition' ||
+  node.type === 'footnoteDefinition';
+
+const isHeaderForm = (chunk: Chunk): boolean =>
+  chunk.lines.some((line) => line.form.some((part) => HEADER_KINDS.has(part.kind)));
+
+/** The last chunk with a part of the header before the body's first heading or sentence. */
+function lastFormOf(chunks: readonly Chunk[]): number {
+  const end = chunks.findIndex((chunk) => !isHeaderForm(chunk) && !isSilent(chunk) && !mayBeAmidHeader(chunk));
+  return chunks.slice(0, end < 0 ? chunks.length : end).findLastIndex(isHeaderForm);
+}
+
+function mayBeAmidHeader(chunk: Chunk): boolean {
+  if (chunk.node.type === 'thematicBreak') return true;
+  if (chunk.lines.length === 0) return false;
+  return chunk.lines.every(
+    (line) =>
+      line.text.length <= LONGEST_LINE &&
+      !readSectionNumber(line.text, 0) &&
+      (line.isItem || !/[.;:!?]$/.test(line.text) || isStamp(line.text)) &&
+      !OPENING.test(fold(line.text.slice(0, 20))),
   );
 }
 
-/** Takes one chunk into the header; false when it belongs to the body. */
-function takeChunk(header: Draft, chunk: Chunk, nameLines: Field[], formFollows: boolean): boolean {
-  if (chunk.node.type === 'thematicBreak') return true;
-  if (chunk.node.type === 'list') return takeAddresseeList(header, chunk);
-  if (chunk.lines.length === 0) return false;
-  if (chunk.lines.some((line) => line.form.length > 0)) {
-    for (const line of chunk.lines) takeFormLine(header, line, nameLines, formFollows);
-    return true;
-  }
-  if (header.addressees && header.addressees.lines.length === 0) return takeAddresseeLines(header, chunk);
-  if (!header.documentType && formFollows && chunk.lines.every((line) => isName(line))) {
-    nameLines.push(...chunk.lines.map(fieldOfLine));
-    return true;
-  }
-  if (header.documentType && !header.subject && !header.addressees && isSubject(chunk)) {
-    header.subject = joined(chunk.lines.map(fieldOfLine));
-    return true;
-  }
-  return chunk.lines.every((line) => line.text.trim() === '');
+function isAddressee(line: DraftLine): boolean {
+  const { text } = wordsOf(line);
+  return text.length <= LONGEST_ADDRESSEE && !text.endsWith(':') && !OPENING.test(fold(text.slice(0, 20)));
 }
 
-function takeFormLine(header: Draft, line: DraftLine, nameLines: Field[], formFollows: boolean): void {
-  if (line.form.length === 0 && line.text !== '') {
-    if (header.documentType && !header.subject) header.subject = fieldOfLine(line);
-    else if (formFollows && isName(line)) nameLines.push(fieldOfLine(line));
-  }
-  for (const part of line.form) {
-    switch (part.kind) {
-      case 'national-name':
-        header.nationalName ??= part.field;
-        break;
-      case 'motto':
-        header.motto ??= part.field;
-        break;
-      case 'party-name':
-        header.partyName ??= part.field;
-        break;
-      case 'symbol':
-        header.symbol ??= part.field;
-        break;
-      case 'place-date':
-        header.placeDate ??= part.field;
-        break;
-      case 'document-type':
-        header.documentType ??= part.field;
-        if (part.rest) header.subject ??= part.rest;
-        break;
-      case 'addressees':
-        header.addressees ??= { span: line.content, lines: part.rest ? [part.rest] : [] };
-        break;
-      case 'other':
-        if (isAllCaps(part.field.text)) nameLines.push(part.field);
-        break;
-      default:
-        break;
-    }
-  }
-}
-
-function takeAddresseeList(header: Draft, chunk: Chunk): boolean {
-  if (!header.addressees || header.addressees.lines.length > 0) return false;
-  return takeAddresseeLines(header, chunk);
-}
-
-function takeAddresseeLines(header: Draft, chunk: Chunk): boolean {
-  if (!header.addressees || chunk.lines.some((line) => line.text.length > 200)) return false;
-  const lines = chunk.lines.map((line) => {
-    const mark = /^[-–+•]\s*/.exec(line.text)?.[0].length ?? 0;
-    return { text: line.text.slice(mark), span: spanOf(line.content.start + mark, line.content.end) };
-  });
-  header.addressees = { span: spanOf(header.addressees.span.start, chunk.span.end), lines };
-  return true;
-}
-
-const fieldOfLine = (line: DraftLine): Field => ({ text: line.text, span: line.content });
-
-const isName = (line: DraftLine): boolean =>
-  isAllCaps(line.text) && line.text.length < 200 && !readSectionNumber(line.text, 0);
+/** A heading, or a paragraph all in bold or italics. */
+const isMarked = ({ node }: Chunk): boolean =>
+  node.type === 'heading' ||
+  (node.type === 'paragraph' && node.children.every((child) => child.type === 'strong' || child.type === 'emphasis'));
 
 /** The subject: right under the title, a heading or bold, or a line that ends no sentence. */
 function isSubject(chunk: Chunk): boolean {
   const text = chunk.lines.map((line) => line.text).join(' ');
-  if (text.length > 400 || readSectionNumber(chunk.lines[0]?.text ?? '', 0)) return false;
-  const marked =
-    chunk.node.type === 'heading' ||
-    (chunk.node.type === 'paragraph' && chunk.node.children.every((child) => child.type === 'strong'));
-  return marked || (chunk.node.type === 'paragraph' && !/[.;:!?]$/.test(text));
+  if (text.length > LONGEST_SUBJECT || readSectionNumber(chunk.lines[0]?.text ?? '', 0)) return false;
+  if (chunk.node.type !== 'heading' && chunk.node.type !== 'paragraph') return false;
+  return isMarked(chunk) || (!/[.;:!?]$/.test(text) && !OPENING.test(fold(text.slice(0, 20))));
 }
 
-function joined(fields: readonly Field[]): Field | null {
-  const first = fields[0];
-  const last = fields.at(-1);
-  if (!first || !last) return null;
-  return { text: fields.map((field) => field.text).join(' '), span: spanOf(first.span.start, last.span.end) };
-}
-
-/** Cơ quan chủ quản above, cơ quan ban hành below; one body whose name takes two lines has no chủ quản. */
-export function splitNames(lines: readonly Field[]): { parentBody: Field | null; issuer: Field | null } {
-  const start = lines.findLastIndex((line) => BODY_HEADS.test(`${fold(line.text)} `));
-  const from = Math.max(start, 0);
-  return { parentBody: joined(lines.slice(0, from)), issuer: joined(lines.slice(from)) };
+/** A subject over several lines: it is not finished, or the next line begins small, or both stand in capitals. */
+function goesOnWithSubject(
+  subject: Field,
+  chunk: Chunk,
+  last: Chunk,
+  lines: readonly DraftLine[],
+  isAdjacent: boolean,
+): boolean {
+  if (!isSubject(chunk) || subject.text.length > LONGEST_SUBJECT || chunk.node.type !== last.node.type) return false;
+  if (isMarked(chunk) !== isMarked(last)) return false;
+  if (chunk.node.type === 'heading' && last.node.type === 'heading' && chunk.node.depth !== last.node.depth)
+    return false;
+  const next = lines.map((line) => line.text).join(' ');
+  if (/[,–-]$/.test(subject.text) || !startsWithCapital(next)) return true;
+  return isAdjacent && isAllCaps(subject.text) && isAllCaps(next);
 }

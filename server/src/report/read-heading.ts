@@ -1,8 +1,10 @@
-import { isAllCaps } from '../text/letters';
+import type { PhrasingContent, RootContent } from 'mdast';
+import { hasWords, isAllCaps } from '../text/letters';
 import { spanOf, type Span } from '../text/span';
 import type { Chunk } from './chunks';
 import type { HeadingForm, SectionNumber } from './report';
 import { readSectionNumber } from './section-number';
+import { contentOf, withoutMarks } from './typed-text';
 
 /** A heading as typed, before its place among the others is known. */
 export interface Heading {
@@ -16,38 +18,75 @@ export interface Heading {
 
 /** Longer lines are sentences, whatever number they begin with. */
 const LONGEST_PLAIN_TITLE = 150;
+const LONGEST_CAPITAL_TITLE = 400;
+/** Only a line as wide as a page was broken by its edge. */
+const WRAPPED_LINE = 60;
 const ENDS_SENTENCE = /[.;:,!?…]$/;
+/** A title may end with a colon, as a sentence that a list follows does not when it is this short. */
+const LONGEST_WITH_COLON = 80;
+/** White space and marks between a number and its title, as in `1. **Nhiệm vụ**` and `Phần I – …`. */
+const BEFORE_TITLE = /^(?:[\s*_\u00a0]|[–—:-](?=\s))*/;
 
 /** Reads a chunk as a heading; null when it is text. `next` tells a lone numbered line from a list. */
 export function readHeading(text: string, chunk: Chunk, next: Chunk | null): Heading | null {
+  const form = formOf(chunk, next);
+  return form && makeHeading(text, chunk, form);
+}
+
+function formOf(chunk: Chunk, next: Chunk | null): HeadingForm | null {
   const line = chunk.lines[0];
   if (!line) return null;
-  const last = chunk.lines.at(-1) ?? line;
-  const content = spanOf(line.content.start, last.content.end);
-  const make = (form: HeadingForm, depth: number | null): Heading => {
-    const typed = text.slice(content.start, content.end);
-    const number = readSectionNumber(typed, content.start);
-    // A number set apart from its title by Markdown's marks, as in `1. **Nhiệm vụ**`.
-    const from = content.start + (number?.length ?? 0);
-    const lead = /^[\s*_]*/.exec(text.slice(from, content.end))?.[0].length ?? 0;
-    const titleSpan = spanOf(from + lead, content.end);
-    const title = text
-      .slice(titleSpan.start, titleSpan.end)
-      .replace(/[*_]{2,}/g, '')
-      .replace(/\s+/g, ' ');
-    return { number: number?.number ?? null, title, titleSpan, span: chunk.span, form, depth };
-  };
   switch (chunk.node.type) {
     case 'heading':
-      return make('atx', chunk.node.depth);
+      return hasWords(line.text) ? 'atx' : null;
     case 'paragraph':
-      if (isBoldTitle(chunk, line.text)) return make('bold', null);
-      return isPlainTitle(chunk, next) ? make('plain', null) : null;
+      if (isBoldTitle(chunk, line.text)) return 'bold';
+      return isPlainTitle(chunk, next) ? 'plain' : null;
     case 'list':
-      return isListTitle(chunk, next) ? make('list', null) : null;
+      return isListTitle(chunk, next) ? 'list' : null;
     default:
       return null;
   }
+}
+
+function makeHeading(text: string, chunk: Chunk, form: HeadingForm): Heading {
+  const start = chunk.lines[0]?.content.start ?? chunk.span.start;
+  const end = chunk.lines.at(-1)?.content.end ?? chunk.span.end;
+  const number = readSectionNumber(text.slice(start, end), start);
+  const from = start + (number?.length ?? 0);
+  const lead = BEFORE_TITLE.exec(text.slice(from, end))?.[0].length ?? 0;
+  const titleSpan = contentOf(text, spanOf(from + lead, end));
+  return {
+    number: number?.number ?? null,
+    title: titleIn(text, titleSpan),
+    titleSpan,
+    span: chunk.span,
+    form,
+    depth: chunk.node.type === 'heading' ? chunk.node.depth : null,
+  };
+}
+
+const titleIn = (text: string, span: Span): string =>
+  withoutMarks(text.slice(span.start, span.end))
+    .replace(/<br\s?\/?>/gi, ' ')
+    .replace(/\s+/g, ' ');
+
+/** "Phần thứ nhất" on a line of its own is one heading with the title on the next; null when none follows. */
+export function withTitleBelow(text: string, heading: Heading, chunk: Chunk): Heading | null {
+  if (heading.number?.style !== 'part' || heading.title !== '') return null;
+  if (chunk.node.type !== 'heading' && chunk.node.type !== 'paragraph') return null;
+  const below = makeHeading(text, chunk, heading.form);
+  if (below.number || chunk.lines.some((line) => line.form.length > 0)) return null;
+  const isMarkedAlike = heading.form !== 'plain' && formOf(chunk, null) === heading.form;
+  if (!isAllCaps(below.title) && !isMarkedAlike) return null;
+  return { ...below, number: heading.number, span: spanOf(heading.span.start, chunk.span.end), depth: heading.depth };
+}
+
+/** The words of a heading as Markdown has them. */
+export function headingInline(node: RootContent): readonly PhrasingContent[] {
+  if (node.type === 'heading' || node.type === 'paragraph') return node.children;
+  const item = node.type === 'list' ? node.children[0]?.children[0] : undefined;
+  return item?.type === 'paragraph' ? item.children : [];
 }
 
 /** A paragraph all in bold that ends no sentence; a bold lead-in such as "Nguyên nhân như sau:" is text. */
@@ -58,22 +97,24 @@ function isBoldTitle(chunk: Chunk, firstLine: string): boolean {
       child.type === 'strong' ||
       child.type === 'break' ||
       (child.type === 'emphasis' && child.children.every((inner) => inner.type === 'strong')) ||
-      (child.type === 'text' && child.value.trim() === ''),
+      (child.type === 'text' && !hasWords(child.value)),
   );
-  const text = chunk.lines.map((line) => line.text).join(' ');
-  if (!bold || text === '') return false;
+  const text = titleText(chunk);
+  if (!bold || !hasWords(text) || text.length > LONGEST_CAPITAL_TITLE) return false;
   return readSectionNumber(firstLine, 0) !== null || isAllCaps(text) || !ENDS_SENTENCE.test(text);
 }
 
+const titleText = (chunk: Chunk): string => chunk.lines.map((line) => line.text).join(' ');
+
 /** An unmarked line with a number: Roman or Phần in capitals, or a short numbered title that text follows. */
 function isPlainTitle(chunk: Chunk, next: Chunk | null): boolean {
-  const text = chunk.lines.map((line) => line.text).join(' ');
+  const text = titleText(chunk);
   const number = readSectionNumber(text, 0);
-  if (!number || text.length > 400) return false;
+  if (!number || text.length > LONGEST_CAPITAL_TITLE) return false;
   const title = text.slice(number.length);
   if (number.number.style === 'part' || number.number.style === 'roman') return isAllCaps(title) || title === '';
   if (number.number.style === 'letter') return false;
-  return isShortTitle(text) && chunk.lines.length === 1 && isText(next);
+  return isShortTitle(chunk) && isText(next);
 }
 
 /** `1. Nhiệm vụ` alone before a paragraph is a title that Markdown takes for a list. */
@@ -81,15 +122,23 @@ function isListTitle(chunk: Chunk, next: Chunk | null): boolean {
   if (chunk.node.type !== 'list' || !chunk.node.ordered || chunk.node.children.length !== 1) return false;
   const blocks = chunk.node.children[0]?.children ?? [];
   const paragraph = blocks[0];
-  if (paragraph?.type !== 'paragraph' || blocks.length !== 1 || chunk.lines.length !== 1) return false;
+  // A year that opens a sentence is no number of a section.
+  if (!readSectionNumber(chunk.lines[0]?.text ?? '', 0)) return false;
+  if (paragraph?.type !== 'paragraph' || blocks.length !== 1) return false;
   if (paragraph.children.every((child) => child.type === 'strong')) return true;
-  return isShortTitle(chunk.lines[0]?.text ?? '') && isText(next);
+  return isShortTitle(chunk) && isText(next);
 }
 
-const isShortTitle = (text: string): boolean => text.length <= LONGEST_PLAIN_TITLE && !ENDS_SENTENCE.test(text);
+/** A line that ends no sentence, or the few lines into which the edge of a page broke it. */
+function isShortTitle(chunk: Chunk): boolean {
+  const text = titleText(chunk);
+  if (text.length > LONGEST_PLAIN_TITLE || chunk.lines.slice(0, -1).some((line) => line.text.length < WRAPPED_LINE))
+    return false;
+  return !ENDS_SENTENCE.test(text) || (text.endsWith(':') && text.length <= LONGEST_WITH_COLON);
+}
 
 const isText = (chunk: Chunk | null): boolean =>
   chunk !== null &&
   (chunk.node.type === 'paragraph' ||
     chunk.node.type === 'table' ||
-    (chunk.node.type === 'list' && !chunk.node.ordered));
+    (chunk.node.type === 'list' && !readSectionNumber(chunk.lines[0]?.text ?? '', 0)));

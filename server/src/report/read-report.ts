@@ -1,17 +1,18 @@
 import type { Citation } from '../citation/citation';
 import { readBlocks, type Block, type BlockList } from '../markdown/blocks';
 import { fold } from '../text/fold';
+import { isAllCaps } from '../text/letters';
 import { spanOf, type Span } from '../text/span';
 import { chunksOf, type Chunk } from './chunks';
 import { NO_FRONT_MATTER, readFrontMatter, type FrontMatter } from './front-matter';
-import { readFrontMatterForm } from './front-matter-form';
-import { blocksOf, readBody, type RawBlock } from './read-body';
+import { readFrontMatterForm, type FrontMatterForm } from './front-matter-form';
+import { blocksOf, readBody, type RawBlock, type TextBlock } from './read-body';
 import { readClosing, type Closing } from './read-closing';
 import { citationsOf, type CitationCache } from './read-citations';
 import { readHeader, type Header } from './read-header';
 import { readNotes } from './read-notes';
 import { readSections } from './read-sections';
-import type { BodyBlock, Field, Report } from './report';
+import type { BodyBlock, Field, ReadNote, Report } from './report';
 
 const CLOSING_MARK = /\.\/\.?(?=[\s*_”"]*$)/gm;
 const CLOSING_SENTENCE = /^(?:tren day la|tren day,|noi dung tren)/;
@@ -33,28 +34,41 @@ export function readReport(text: string, options: ReadOptions = {}): Report | nu
   const { always = false, blocks = readBlocks(text), citations = new WeakMap() } = options;
   const frontMatter = blocks.frontMatter ? readFrontMatter(text, blocks.frontMatter) : NO_FRONT_MATTER;
   const chunks = blocks.blocks.flatMap((block) => chunksOf(text, block));
-  const header = readHeader(chunks);
-  const closing = readClosing(chunks, header.length);
-  if (!always && !isReport(frontMatter, header, closing)) return null;
+  const header = readHeader(text, chunks);
+  const hasFoot = frontMatter.entries.has('recipients') || frontMatter.entries.has('signer');
+  const closing = readClosing(chunks, header.length, hasFoot);
+  if (!always && !isReport(text, frontMatter, header, closing)) return null;
   return build(text, blocks, frontMatter, chunks, header, closing, citations);
 }
 
+/** "…giải quyết./." at the end of a line, no path in a text about programs. */
+const WORD_AND_MARK = /[\p{L}\d”"]\s?\.\/\.[\s*_]*$/mu;
+/** Two parts of the form weigh as much as is needed; a title in small letters and a date without place weigh less. */
+const CLEAR = 2;
+const FAINT = 1;
+const ENOUGH = 3;
+
 /** A draft says that it is a report in its front matter, or shows at least two parts of the form. */
-function isReport({ entries }: FrontMatter, header: Header, closing: Closing): boolean {
+function isReport(text: string, { entries }: FrontMatter, header: Header, closing: Closing): boolean {
   const type = entries.get('documentType')?.values[0];
   if ((type && fold(type.text).startsWith('bao cao')) || entries.has('outline')) return true;
   const ofFrontMatter = ['symbol', 'subject', 'addressees', 'recipients', 'signer', 'place'] as const;
-  const shown = [
-    header.nationalName ?? header.motto,
+  const clear = [
+    header.nationalName ?? header.motto ?? header.partyName,
     header.symbol,
-    header.placeDate,
-    header.documentType,
+    header.placeDate?.place,
+    header.documentType && isAllCaps(header.documentType.text),
     header.addressees,
     closing.recipients,
     closing.signature?.authority[0],
-    ...ofFrontMatter.filter((key) => entries.has(key)),
+    WORD_AND_MARK.test(text),
+    ...ofFrontMatter.map((key) => entries.has(key)),
   ];
-  return shown.filter(Boolean).length >= 2;
+  const faint = [
+    header.documentType && !isAllCaps(header.documentType.text),
+    header.placeDate && !header.placeDate.place,
+  ];
+  return CLEAR * clear.filter(Boolean).length + FAINT * faint.filter(Boolean).length >= ENOUGH;
 }
 
 function build(
@@ -69,7 +83,7 @@ function build(
   const typed = readFrontMatterForm(frontMatter);
   const bodyChunks = chunks.slice(header.length, closing.start);
   const bodySpan = spanAround(bodyChunks, chunks[header.length - 1]?.span.end ?? list.frontMatter?.end ?? 0);
-  const raw = readBody(text, bodyChunks);
+  const raw = [...header.others.map(wordsAsParagraph), ...readBody(text, bodyChunks)];
   const closingSentence = findClosingSentence(text, raw);
   const end = closingSentence?.span.start ?? bodySpan.end;
   const headings = raw.flatMap((block, index) =>
@@ -81,6 +95,7 @@ function build(
     frontMatter: list.frontMatter,
     nationalName: header.nationalName,
     motto: header.motto,
+    partyName: header.partyName,
     parentBody: typed.parentBody ?? header.parentBody,
     issuer: typed.issuer ?? header.issuer,
     symbol: typed.symbol ?? header.symbol,
@@ -92,7 +107,10 @@ function build(
     status: typed.status,
     regime: header.partyName ? 'party' : typed.regime,
     body: placeSections(raw, sections.headings),
-    appendix: chunks.slice(closing.end).flatMap((chunk) => blocksOf(text, chunk.node, chunk.span.start)),
+    appendix: [
+      ...closing.others.map(wordsAsParagraph),
+      ...chunks.slice(closing.end).flatMap((chunk) => blocksOf(text, chunk.node, chunk.span.start)),
+    ],
     bodySpan,
     sections: sections.sections,
     headings: sections.headings,
@@ -102,8 +120,25 @@ function build(
     recipients: typed.recipients ?? closing.recipients,
     signature: typed.signature ?? closing.signature,
     footnotes: footnotesOf(text, list.blocks),
-    notes: [...frontMatter.notes, ...readNotes(text, list, chunks)],
+    notes: [...frontMatter.notes, ...repeatedParts(typed, header, closing), ...readNotes(text, list, chunks)],
   };
+}
+
+/** Words amid header or foot that are no part of either. */
+const wordsAsParagraph = ({ text, span }: Field): TextBlock => ({
+  kind: 'paragraph',
+  span,
+  inline: [{ type: 'text', value: text }],
+});
+
+/** Parts that front matter gives and the body shows once more: front matter goes before. */
+function repeatedParts(typed: FrontMatterForm, header: Header, closing: Closing): readonly ReadNote[] {
+  const ofHeader = ['parentBody', 'issuer', 'symbol', 'placeDate', 'documentType', 'subject', 'addressees'] as const;
+  const ofFoot = ['recipients', 'signature'] as const;
+  return [
+    ...ofHeader.map((part) => typed[part] && header[part]),
+    ...ofFoot.map((part) => typed[part] && closing[part]),
+  ].flatMap((field): readonly ReadNote[] => (field ? [{ kind: 'repeated-part', span: field.span }] : []));
 }
 
 function spanAround(chunks: readonly Chunk[], fallback: number): Span {

@@ -108,6 +108,8 @@ export type BodyBlock =
 export type ReadNote =
   | { readonly kind: 'front-matter'; readonly span: Span; readonly detail: string }
   | { readonly kind: 'unknown-key'; readonly span: Span; readonly detail: string }
+  /** A part of the form that front matter gives already; the words at `span` are in no field of the report. */
+  | { readonly kind: 'repeated-part'; readonly span: Span }
   | { readonly kind: 'indented-text'; readonly span: Span }
   | { readonly kind: 'underlined-text'; readonly span: Span }
   | { readonly kind: 'list-number'; readonly span: Span }
@@ -122,6 +124,8 @@ export interface Report {
   readonly frontMatter: Span | null;
   readonly nationalName: Field | null;
   readonly motto: Field | null;
+  /** `ĐẢNG CỘNG SẢN VIỆT NAM`, which stands in a Party document in place of both. */
+  readonly partyName: Field | null;
   readonly parentBody: Field | null;
   readonly issuer: Field | null;
   readonly symbol: SymbolField | null;

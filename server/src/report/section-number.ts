@@ -37,8 +37,11 @@ const ROMAN_DIGITS: readonly (readonly [string, number])[] = [
   ['I', 1],
 ];
 
-const PART = /^phần\s+(?:thứ\s+(\p{L}+)|([IVX]+|\d{1,2}))\s*[.:]?(?=\s|$)/iu;
-const ROMAN = /^([IVXL]+)\s*(?:\\?[.)]|\/|\s-(?=\s))\s*/;
+const PART_PATTERN = String.raw`^phần\s+(?:thứ\s+([\p{L}\p{M}]+)|([IVX]+|\d{1,2}))\s*[.:]?\s*(?=\s|$|[\p{Pd}*_])`;
+const PART = new RegExp(PART_PATTERN, 'iu');
+const PART_DECOMPOSED = new RegExp(PART_PATTERN.normalize('NFD'), 'iu');
+/** "V/v" opens the subject of a letter and is no number. */
+const ROMAN = /^([IVXL]+)\s*(?:\\?[.):]|\/(?!v\s)|\\?[-–](?=\s))\s*/;
 const ARABIC = /^(\d{1,2})((?:\.\d{1,2}){0,2})\s*(\\?[.)]|\/(?!\d)|)\s*/;
 const LETTER = /^([a-zđ])\s*\\?[.)]\s*/;
 
@@ -77,12 +80,18 @@ export function writeNumber(style: NumberStyle, value: number, parent = ''): str
   }
 }
 
+export interface NumberAtStart {
+  readonly number: SectionNumber;
+  /** Characters before the title. */
+  readonly length: number;
+}
+
 /**
  * Reads the number at the start of a heading's content.
  * @param start offset of `content` in the draft
  * @returns the number and the length of what precedes the title, null when the content starts with none
  */
-export function readSectionNumber(content: string, start: number): { number: SectionNumber; length: number } | null {
+export function readSectionNumber(content: string, start: number): NumberAtStart | null {
   const found = readPart(content) ?? readRoman(content) ?? readArabic(content) ?? readLetter(content);
   if (!found) return null;
   const typed = content.slice(0, found.length).trimEnd();
@@ -104,9 +113,10 @@ interface Read {
 }
 
 function readPart(content: string): Read | null {
-  const match = PART.exec(content.normalize('NFC') === content ? content : '');
+  // Decomposed letters are longer than composed ones, and so is the number's own length in the draft.
+  const match = PART.exec(content) ?? PART_DECOMPOSED.exec(content);
   if (!match) return null;
-  const word = match[1]?.toLowerCase();
+  const word = match[1]?.normalize('NFC').toLowerCase();
   const value = word ? ORDINALS.indexOf(word) + 1 : (fromRoman(match[2] ?? '') ?? Number(match[2]));
   return value > 0 ? { style: 'part', value, length: match[0].length } : null;
 }

@@ -8,13 +8,16 @@ export interface FoldedText {
   readonly original: (start: number, end: number) => Span;
 }
 
-/** Folds `text` character by character, so that a match in the folded text can be shown in the original. */
-export function foldWithOffsets(text: string): FoldedText {
+/**
+ * Folds `text` character by character, so that a match in the folded text can be shown in the original.
+ * @param left characters that the folded text leaves out
+ */
+export function foldWithOffsets(text: string, left = ''): FoldedText {
   let folded = '';
   const offsets: number[] = [];
   let at = 0;
   for (const character of text) {
-    const piece = fold(character);
+    const piece = left.includes(character) ? '' : fold(character);
     for (let i = 0; i < piece.length; i++) offsets.push(at);
     folded += piece;
     at += character.length;

@@ -14,6 +14,9 @@ export function isAllCaps(text: string): boolean {
 
 /** True when the first letter is a capital. */
 export function startsWithCapital(text: string): boolean {
-  const first = /\p{L}/u.exec(text)?.[0];
+  const first = LETTER.exec(text)?.[0];
   return first !== undefined && first !== first.toLowerCase();
 }
+
+/** True when the text has a letter or a digit, more than rules and marks. */
+export const hasWords = (text: string): boolean => /[\p{L}\d]/u.test(text);
