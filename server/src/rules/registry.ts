@@ -7,15 +7,19 @@ import { repeatedInFull } from './citation/repeated-in-full';
 import { symbolForm } from './citation/symbol-form';
 import { addressees } from './form/addressees';
 import { authority } from './form/authority';
+import { authorityMark } from './form/authority-mark';
 import { blank } from './form/blank';
 import { closingMark } from './form/closing-mark';
+import { dissolvedUnit } from './form/dissolved-unit';
 import { filingLine } from './form/filing-line';
 import { frontMatter } from './form/front-matter';
 import { longLine } from './form/long-line';
 import { missingPart } from './form/missing-part';
+import { nationalName } from './form/national-name';
 import { pastedText } from './form/pasted-text';
 import { placeDate } from './form/place-date';
 import { recipients } from './form/recipients';
+import { subject } from './form/subject';
 import { symbol } from './form/symbol';
 import { duplicateSection } from './outline/duplicate-section';
 import { emptySection } from './outline/empty-section';
@@ -30,15 +34,19 @@ import type { Rule } from './rule';
 export const rules: readonly Rule[] = [
   addressees,
   authority,
+  authorityMark,
   blank,
   closingMark,
+  dissolvedUnit,
   filingLine,
   frontMatter,
   longLine,
   missingPart,
+  nationalName,
   pastedText,
   placeDate,
   recipients,
+  subject,
   symbol,
   dateForm,
   impossibleDate,

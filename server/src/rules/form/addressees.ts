@@ -11,16 +11,19 @@ export const addressees: Rule = {
   title: { vi: 'Kính gửi sai thể thức', en: 'Form of the addressees' },
   messages: {
     missing: {
-      vi: 'Thiếu «Kính gửi:»; nơi nhận ghi «Như trên» thì phía trên phải có.',
+      vi: 'Thiếu «Kính gửi:»; cần có ở trên vì nơi nhận ghi «Như trên».',
       en: 'Missing “Kính gửi:”, which “Như trên” among the recipients refers to.',
     },
-    empty: { vi: 'Thiếu tên cơ quan sau «Kính gửi:».', en: 'No body named after “Kính gửi:”.' },
+    empty: {
+      vi: 'Thiếu tên cơ quan sau «Kính gửi:»; cần ghi cơ quan nhận báo cáo.',
+      en: 'No body named after “Kính gửi:”.',
+    },
     stop: {
       vi: 'Thừa dấu «{found}» sau cơ quan nhận duy nhất; mẫu của Nghị định 30 không có dấu.',
       en: 'Needless “{found}” after a single addressee; the decree shows none.',
     },
     ending: {
-      vi: 'Dòng kính gửi sai thể thức: cần kết thúc bằng «{wanted}».',
+      vi: 'Dòng kính gửi sai thể thức: gặp «{found}», cần kết thúc bằng «{wanted}».',
       en: 'An addressee line ends with “{wanted}” here.',
     },
   },
@@ -49,6 +52,21 @@ export const addressees: Rule = {
       findings: [],
     },
     { text: exampleDraft(), findings: [] },
+    {
+      text: exampleDraft({ addressees: '', recipients: '***Nơi nhận:***\n\n- Đảng ủy xã;\n- Lưu: VT.' }),
+      findings: [],
+    },
+    {
+      text: exampleDraft({
+        frontMatter: '---\nkính gửi:\n  - Ủy ban nhân dân tỉnh Bình Minh\n  - Sở Nội vụ tỉnh Bình Minh\n---',
+        addressees: '',
+      }),
+      findings: [],
+    },
+    {
+      text: exampleDraft({ frontMatter: '---\nloại văn bản: BÁO CÁO\nkính gửi:\n---', addressees: '' }),
+      findings: [{ message: 'empty', at: 'kính gửi' }],
+    },
   ],
   *check({ report }) {
     if (report.regime === 'party') return;
@@ -83,6 +101,6 @@ function* several(lines: readonly Field[]): Iterable<RuleFinding> {
     if (line.text.endsWith(wanted)) continue;
     const end = spanOf(line.span.end - 1, line.span.end);
     const fix = /[.;,]$/.test(line.text) ? replaceWith(end, wanted, true) : insertAt(line.span.end, wanted, true);
-    yield { message: 'ending', values: { wanted }, span: line.span, fixes: [fix] };
+    yield { message: 'ending', values: { found: line.text, wanted }, span: line.span, fixes: [fix] };
   }
 }

@@ -10,11 +10,11 @@ export const authority: Rule = {
   title: { vi: 'Quyền hạn của người ký', en: "Signer's authority" },
   messages: {
     collective: {
-      vi: 'Thiếu «TM. ỦY BAN NHÂN DÂN»; Ủy ban nhân dân làm việc theo chế độ tập thể, người ký thay mặt tập thể.',
+      vi: 'Thiếu «TM. ỦY BAN NHÂN DÂN»; cần dòng này vì Ủy ban nhân dân làm việc theo chế độ tập thể.',
       en: 'Missing “TM. ỦY BAN NHÂN DÂN”: a People’s Committee signs as a collective.',
     },
     deputy: {
-      vi: 'Thiếu «KT. CHỦ TỊCH»; cấp phó ký thay người đứng đầu.',
+      vi: 'Thiếu «KT. CHỦ TỊCH»; cần dòng này vì cấp phó ký thay người đứng đầu.',
       en: 'Missing “KT. CHỦ TỊCH”: a deputy signs in place of the head.',
     },
   },
@@ -39,6 +39,32 @@ export const authority: Rule = {
         signature: '**TM. ỦY BAN NHÂN DÂN**\n\n**KT. CHỦ TỊCH**\n\n**PHÓ CHỦ TỊCH**\n\n**Nguyễn Văn An**',
       }),
       findings: [],
+    },
+    { text: exampleDraft(), findings: [] },
+    {
+      text: exampleDraft({
+        names: '**CHỦ TỊCH**\n\n**ỦY BAN NHÂN DÂN XÃ TÂN HÒA**',
+        signature: '**TM. ỦY BAN NHÂN DÂN**\n\n**CHỦ TỊCH**\n\n**Nguyễn Văn An**',
+      }),
+      findings: [],
+    },
+    {
+      text: exampleDraft({ signature: '**PHÓ CHỦ TỊCH**\n\n**Nguyễn Văn An**' }),
+      findings: [
+        { message: 'collective', at: 'PHÓ CHỦ TỊCH' },
+        { message: 'deputy', at: 'PHÓ CHỦ TỊCH' },
+      ],
+    },
+    {
+      text: exampleDraft({
+        frontMatter: '---\nchức vụ: CHỦ TỊCH\nngười ký: Nguyễn Văn An\n---',
+        signature: '',
+      }),
+      findings: [{ message: 'collective', at: 'CHỦ TỊCH' }],
+      fixed: exampleDraft({
+        frontMatter: '---\nquyền hạn: TM. ỦY BAN NHÂN DÂN\nchức vụ: CHỦ TỊCH\nngười ký: Nguyễn Văn An\n---',
+        signature: '',
+      }),
     },
     {
       text: exampleDraft({

@@ -13,15 +13,21 @@ export const blank: Rule = {
   title: { vi: 'Chỗ còn để trống', en: 'Blank still to fill' },
   messages: {
     number: {
-      vi: 'Còn để trống số của văn bản; văn thư điền khi phát hành.',
+      vi: 'Thiếu số của văn bản; cần điền khi phát hành.',
       en: 'The number is still blank; it is filled in when the document is issued.',
     },
-    day: { vi: 'Còn để trống ngày ban hành.', en: 'The day of issue is still blank.' },
-    month: { vi: 'Còn để trống tháng ban hành.', en: 'The month of issue is still blank.' },
-    year: { vi: 'Còn để trống năm ban hành.', en: 'The year of issue is still blank.' },
-    place: { vi: 'Còn để trống địa danh.', en: 'The place is still blank.' },
-    text: { vi: 'Còn chỗ để trống «{found}»; cần điền hoặc xóa.', en: 'Blank “{found}” still to fill or remove.' },
-    signer: { vi: 'Còn để trống họ tên người ký.', en: "The signer's name is still blank." },
+    day: { vi: 'Thiếu ngày ban hành; cần điền khi phát hành.', en: 'The day of issue is still blank.' },
+    month: { vi: 'Thiếu tháng ban hành; cần điền khi phát hành.', en: 'The month of issue is still blank.' },
+    year: { vi: 'Thiếu năm ban hành; cần điền.', en: 'The year of issue is still blank.' },
+    place: {
+      vi: 'Thiếu địa danh; cần tên đơn vị hành chính nơi cơ quan đóng trụ sở.',
+      en: 'The place is still blank.',
+    },
+    text: {
+      vi: 'Thiếu nội dung ở chỗ trống «{found}»; cần điền hoặc xóa.',
+      en: 'Blank “{found}” still to fill or remove.',
+    },
+    signer: { vi: 'Thiếu họ tên người ký; cần điền khi phát hành.', en: "The signer's name is still blank." },
   },
   source: decree('Điều 15; Phụ lục I, Phần I, Mục II'),
   severity: 'information',
@@ -40,12 +46,23 @@ export const blank: Rule = {
       findings: [{ message: 'text', at: '.......' }],
     },
     {
+      text: exampleDraft({ opening: 'Cả năm có ……… lượt bạn đọc, tăng ____ lượt; kết quả như sau:' }),
+      findings: [
+        { message: 'text', at: '………' },
+        { message: 'text', at: '____' },
+      ],
+    },
+    { text: exampleDraft({ opening: 'Xem [phụ lục](phu-luc.md) kèm theo; kết quả như sau:' }), findings: [] },
+    { text: exampleDraft(), findings: [] },
+    {
       text: exampleDraft({ opening: 'Xã đã họp dân, phát tờ rơi, nói chuyện chuyên đề... Kết quả như sau:' }),
       findings: [],
     },
   ],
   *check({ report }) {
-    const severity = report.status === 'issued' ? 'error' : 'information';
+    // The decree binds State offices; for a Party document an open blank is a warning.
+    const issued = report.regime === 'party' ? 'warning' : 'error';
+    const severity = report.status === 'issued' ? issued : 'information';
     for (const finding of blanks(report)) yield { ...finding, severity };
   },
 };

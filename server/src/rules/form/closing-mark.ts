@@ -11,9 +11,9 @@ export const closingMark: Rule = {
   id: 'form/closing-mark',
   title: { vi: 'Dấu kết thúc «./.»', en: 'Closing mark “./.”' },
   messages: {
-    missing: { vi: 'Thiếu dấu kết thúc «./.» ở cuối nội dung.', en: 'Missing “./.” at the end of the text.' },
+    missing: { vi: 'Thiếu dấu kết thúc «./.»; cần đặt ở cuối nội dung.', en: 'Missing “./.” at the end of the text.' },
     again: {
-      vi: 'Thừa dấu «./.»; dấu này chỉ đặt một lần ở cuối nội dung.',
+      vi: 'Thừa dấu «./.»; chỉ cần một lần ở cuối nội dung.',
       en: 'Needless “./.”: it stands once, at the end of the text.',
     },
   },
@@ -32,7 +32,15 @@ export const closingMark: Rule = {
       findings: [{ message: 'again', at: './.' }],
       fixed: exampleDraft({ opening: 'Ủy ban nhân dân xã báo cáo kết quả như sau.' }),
     },
+    {
+      text: exampleDraft({ closing: `**${SENTENCE};**` }),
+      findings: [{ message: 'missing', at: ';' }],
+      fixed: exampleDraft({ closing: `**${SENTENCE}./.**` }),
+    },
     { text: exampleDraft(), findings: [] },
+    { text: exampleDraft({ closing: `*${SENTENCE}./.*` }), findings: [] },
+    { text: exampleDraft({ opening: 'Địa chỉ trang tin: ../../thu-vien.md; kết quả như sau:' }), findings: [] },
+    { text: exampleDraft({ frontMatter: '---\nchế độ: Đảng\n---', closing: `${SENTENCE}.` }), findings: [] },
   ],
   *check({ report }) {
     if (report.regime === 'party' || report.body.length === 0) return;

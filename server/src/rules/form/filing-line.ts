@@ -21,8 +21,11 @@ export const filingLine: Rule = {
       vi: 'Dòng lưu thiếu «VT»: gặp «{found}», cần «{wanted}».',
       en: 'The filing line lacks “VT”: found “{found}”, write “{wanted}”.',
     },
-    stop: { vi: 'Dòng lưu cần kết thúc bằng dấu chấm.', en: 'The filing line ends with a full stop.' },
-    last: { vi: 'Dòng lưu phải đứng cuối nơi nhận.', en: 'The filing line comes last.' },
+    stop: {
+      vi: 'Dòng lưu sai thể thức: gặp «{found}», cần dấu chấm ở cuối.',
+      en: 'The filing line ends with a full stop.',
+    },
+    last: { vi: 'Dòng lưu đặt sai chỗ; cần đặt cuối nơi nhận.', en: 'The filing line comes last.' },
   },
   source: decree('Phụ lục I, Phần I, Mục II.9.d'),
   severity: 'warning',
@@ -34,6 +37,13 @@ export const filingLine: Rule = {
     { text: draft(''), findings: [{ message: 'missing', at: 'Như trên;' }] },
     { text: draft('Lưu: VT, KTN (02 bản).'), findings: [] },
     { text: draft('Lưu: VT.'), findings: [] },
+    { text: draft('Lưu: VT, VP, NVĐP.'), findings: [] },
+    { text: draft('Lưu: Văn thư, VP.'), findings: [] },
+    { text: draft('Lưu'), findings: [{ message: 'records', at: 'Lưu' }], fixed: draft('Lưu: VT.') },
+    {
+      text: draft('Lưu: VT, VP.\n- Đảng ủy xã;'),
+      findings: [{ message: 'last', at: 'Lưu: VT, VP.' }],
+    },
   ],
   *check({ report }) {
     const lines = report.recipients?.lines ?? [];
@@ -59,6 +69,6 @@ function* wording(line: Field): Iterable<RuleFinding> {
       fixes: [replaceWith(line.span, wanted, false)],
     };
   } else if (!/(?:\.|\.\(\d+\)|\d)$/.test(line.text) || /[;,:]$/.test(line.text)) {
-    yield { message: 'stop', span: line.span, fixes: [endWith(line, '.')] };
+    yield { message: 'stop', values: { found: line.text }, span: line.span, fixes: [endWith(line, '.')] };
   }
 }

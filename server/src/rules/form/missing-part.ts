@@ -42,7 +42,7 @@ export const missingPart: Rule = {
       en: 'Missing “Nơi nhận:” with the recipients and the filing line.',
     },
     signature: {
-      vi: 'Thiếu quyền hạn, chức vụ, họ tên người ký.',
+      vi: 'Thiếu phần ký; cần quyền hạn, chức vụ, họ tên người ký.',
       en: "Missing signer's authority, position and name.",
     },
   },
@@ -57,10 +57,27 @@ export const missingPart: Rule = {
     { text: exampleDraft({ recipients: '' }), findings: [{ message: 'recipients', at: '' }] },
     { text: exampleDraft({ signature: '' }), findings: [{ message: 'signature', at: '' }] },
     { text: exampleDraft(), findings: [] },
+    {
+      text: exampleDraft({
+        frontMatter:
+          '---\ncơ quan ban hành: Ủy ban nhân dân xã Tân Hòa\nsố ký hiệu: 25/BC-UBND\nđịa danh: Tân Hòa\nngày: 2025-12-05\n---',
+        names: '',
+        symbol: '',
+        placeDate: '',
+      }),
+      findings: [],
+    },
+    {
+      text: exampleDraft({ frontMatter: '---\nchế độ: Đảng\n---', names: '', recipients: '' }),
+      findings: [],
+    },
   ],
   *check({ report }) {
+    // Party documents follow the Party's own form.
+    if (report.regime === 'party') return;
+    const severity = report.status === 'issued' ? 'error' : 'warning';
     for (const part of Object.keys(isMissing) as Part[]) {
-      if (isMissing[part](report)) yield { message: part, span: placeOf(part, report) };
+      if (isMissing[part](report)) yield { message: part, span: placeOf(part, report), severity };
     }
   },
 };

@@ -11,7 +11,7 @@ export const placeDate: Rule = {
   title: { vi: 'Địa danh, thời gian ban hành sai thể thức', en: 'Form of place and date' },
   messages: {
     impossible: {
-      vi: 'Ngày ban hành không có trong lịch: «{found}».',
+      vi: 'Thời gian ban hành sai: gặp «{found}», cần một ngày có trong lịch.',
       en: 'The date of issue does not exist: “{found}”.',
     },
     padding: {
@@ -65,6 +65,17 @@ export const placeDate: Rule = {
       fixed: exampleDraft({ placeDate: 'Tân Hòa, ngày 05 tháng 12 năm 2025' }),
     },
     { text: exampleDraft({ placeDate: 'Xã Quang Trung, ngày 05 tháng 3 năm 2025' }), findings: [] },
+    { text: exampleDraft({ placeDate: 'Phường 1, ngày 29 tháng 02 năm 2024' }), findings: [] },
+    { text: exampleDraft({ placeDate: 'Thành phố Hồ Chí Minh, ngày 10 tháng 10 năm 2025' }), findings: [] },
+    { text: exampleDraft({ placeDate: 'Tân Hòa, ngày     tháng     năm 2025' }), findings: [] },
+    {
+      text: exampleDraft({ frontMatter: '---\nđịa danh: Tân Hòa\nngày: 5/3/2025\n---', placeDate: '' }),
+      findings: [],
+    },
+    {
+      text: exampleDraft({ frontMatter: '---\nđịa danh: Tân Hòa\nngày: 2025-02-30\n---', placeDate: '' }),
+      findings: [{ message: 'impossible', at: '2025-02-30' }],
+    },
   ],
   *check({ report }) {
     const field = report.placeDate;
@@ -75,7 +86,7 @@ export const placeDate: Rule = {
       return;
     }
     // In front matter a date may be written in any way; the export writes the law's form.
-    if (!isTypedInBody(report, field)) return;
+    if (report.regime === 'party' || !isTypedInBody(report, field)) return;
     yield* wording(field);
   },
 };

@@ -15,15 +15,15 @@ export const recipients: Rule = {
   title: { vi: 'Nơi nhận sai thể thức', en: 'Form of the recipients' },
   messages: {
     empty: {
-      vi: 'Nơi nhận chưa có dòng nào; cần nơi nhận và dòng «- Lưu: VT, ….».',
+      vi: 'Thiếu các dòng nơi nhận; cần nơi nhận và dòng «- Lưu: VT, ….».',
       en: 'No recipients listed; a list and the line “- Lưu: VT, ….” are needed.',
     },
     ending: {
-      vi: 'Dòng nơi nhận sai thể thức: cần kết thúc bằng «{wanted}».',
+      vi: 'Dòng nơi nhận sai thể thức: gặp «{found}», cần kết thúc bằng «{wanted}».',
       en: 'A recipient line ends with “{wanted}” here.',
     },
     'as-above': {
-      vi: 'Thiếu «- Như trên;»; báo cáo có «Kính gửi» thì nơi nhận mở đầu bằng dòng này.',
+      vi: 'Thiếu «- Như trên;»; cần ở đầu nơi nhận vì báo cáo có «Kính gửi».',
       en: 'Missing “- Như trên;”: with “Kính gửi” it opens the recipients.',
     },
   },
@@ -42,6 +42,16 @@ export const recipients: Rule = {
       fixed: draft('Như trên;', 'Đảng ủy xã;', 'Lưu: VT.'),
     },
     { text: draft('Đảng ủy xã;', 'Lưu: VT.'), findings: [{ message: 'as-above', at: 'Đảng ủy xã;' }] },
+    {
+      text: exampleDraft({ recipients: '***Nơi nhận:***' }),
+      findings: [{ message: 'empty', at: 'Nơi nhận:' }],
+    },
+    { text: draft('Như trên;', 'Lưu: VT.'), findings: [] },
+    { text: draft('Như trên (b/c);', 'Chủ tịch, các PCT UBND xã;', 'Lưu: VT, VP.'), findings: [] },
+    {
+      text: exampleDraft({ addressees: '', recipients: '***Nơi nhận:***\n\n- Đảng ủy xã;\n- Lưu: VT.' }),
+      findings: [],
+    },
     { text: draft('Như trên;', 'Thường trực Đảng ủy, HĐND xã;', 'Lưu: VT, VP (03 bản).'), findings: [] },
   ],
   *check({ report }) {
@@ -61,7 +71,12 @@ export const recipients: Rule = {
 function* endings({ lines }: Recipients): Iterable<RuleFinding> {
   for (const line of lines) {
     if (isFilingLine(line) || line.text.endsWith(';')) continue;
-    yield { message: 'ending', values: { wanted: ';' }, span: line.span, fixes: [endWith(line, ';')] };
+    yield {
+      message: 'ending',
+      values: { found: line.text, wanted: ';' },
+      span: line.span,
+      fixes: [endWith(line, ';')],
+    };
   }
 }
 

@@ -60,7 +60,22 @@ export const symbol: Rule = {
       findings: [{ message: 'type', at: 'KH-UBND' }],
       fixed: exampleDraft({ symbol: 'Số: 25/BC-UBND' }),
     },
+    {
+      text: exampleDraft({ symbol: 'Số: 25/ TTr - UBND' }),
+      findings: [
+        { message: 'space', at: '25/ TTr - UBND' },
+        { message: 'type', at: 'TTr - UBND' },
+      ],
+    },
+    {
+      text: exampleDraft({ frontMatter: '---\nloại văn bản: BÁO CÁO\nsố ký hiệu: 7/BC-UBND\n---', symbol: '' }),
+      findings: [{ message: 'padding', at: '7' }],
+      fixed: exampleDraft({ frontMatter: '---\nloại văn bản: BÁO CÁO\nsố ký hiệu: 07/BC-UBND\n---', symbol: '' }),
+    },
     { text: exampleDraft({ symbol: 'Số: 125/BC-UBND' }), findings: [] },
+    { text: exampleDraft({ symbol: 'Số: 01/BC-BCĐ' }), findings: [] },
+    { text: exampleDraft({ symbol: 'Số: 84/BC-STNMT' }), findings: [] },
+    { text: exampleDraft({ frontMatter: '---\nchế độ: Đảng\n---', symbol: 'Số 12-BC/ĐU' }), findings: [] },
     { text: exampleDraft({ symbol: 'Số:       /BC-UBND' }), findings: [] },
   ],
   *check({ report }) {
