@@ -1,14 +1,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import {
-  outlinesMethod,
-  statusMethod,
-  type InitializationOptions,
-  type StatusParams,
-} from '../../server/src/lsp/protocol';
+import { statusMethod, type InitializationOptions, type StatusParams } from '../../server/src/lsp/protocol';
 import { DraftStatus } from './draft-status';
 import { exportCommand, type ExportHost } from './export-command';
-import { readOwnOutlines, watchOwnOutlines } from './own-outlines';
+import { serveFiles } from './workspace-files';
 
 /** What differs between the doors. */
 export interface Host extends ExportHost {
@@ -25,7 +20,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   const client = host.createClient({
     documentSelector: [{ language: 'markdown' }],
     outputChannel: log,
-    initializationOptions: { workerUrl: worker, outlines: await readOwnOutlines() } satisfies InitializationOptions,
+    initializationOptions: { workerUrl: worker, files: true } satisfies InitializationOptions,
     middleware: {
       handleDiagnostics: (uri, diagnostics, next) => next(uri, copySchemes.has(uri.scheme) ? [] : diagnostics),
     },
@@ -34,11 +29,11 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   context.subscriptions.push(
     log,
     status,
+    serveFiles(client),
     client.onNotification(statusMethod, (params: StatusParams) => status.update(params)),
     vscode.commands.registerCommand('vanThu.exportDocx', exportCommand(client, log, host)),
     vscode.commands.registerCommand('vanThu.showOutput', () => log.show()),
   );
   await client.start();
-  context.subscriptions.push(watchOwnOutlines((files) => client.sendNotification(outlinesMethod, { files })));
   return client;
 }

@@ -2,23 +2,32 @@ import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { Outline } from '../outline/outline';
 import { readOutline } from '../outline/read-outline';
 import { diagnosticSource, type DiagnosticsSender } from './diagnostics';
-import type { OutlineFile } from './protocol';
+import type { Workspace } from './workspace';
+
+const outlineFiles = '.van-thu/de-cuong/*.{yml,yaml}';
 
 /** The outlines that users keep in `.van-thu/de-cuong/`; what is wrong with such a file is told in it. */
 export class OwnOutlines {
-  private files: readonly OutlineFile[] = [];
+  private files: readonly string[] = [];
 
-  constructor(private readonly diagnostics: DiagnosticsSender) {}
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly diagnostics: DiagnosticsSender,
+  ) {}
 
-  /** Takes the files as they are now and returns the outlines among them. */
-  update(files: readonly OutlineFile[]): readonly Outline[] {
-    for (const { uri } of this.files) if (!files.some((file) => file.uri === uri)) this.diagnostics.clear(uri);
+  /** Reads the files as they are now and returns the outlines among them. */
+  async read(): Promise<readonly Outline[]> {
+    const files = await this.workspace.find(outlineFiles);
+    const texts = await Promise.all(files.map((uri) => this.workspace.read(uri)));
+    for (const uri of this.files) if (!files.includes(uri)) this.diagnostics.clear(uri);
     this.files = files;
-    return files.flatMap(({ uri, text }) => {
-      const reading = readOutline(text);
-      this.diagnostics.update(uri, undefined, 'problem' in reading ? [faultOf(reading)] : []);
-      return 'outline' in reading ? [reading.outline] : [];
-    });
+    return files.flatMap((uri, index) => this.outlineIn(uri, texts[index] ?? ''));
+  }
+
+  private outlineIn(uri: string, text: string): readonly Outline[] {
+    const reading = readOutline(text);
+    this.diagnostics.update(uri, undefined, 'problem' in reading ? [faultOf(reading)] : []);
+    return 'outline' in reading ? [reading.outline] : [];
   }
 }
 

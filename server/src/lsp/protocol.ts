@@ -2,7 +2,9 @@
 
 export const exportMethod = 'vanThu/export';
 export const statusMethod = 'vanThu/status';
-export const outlinesMethod = 'vanThu/outlines';
+export const readFileMethod = 'vanThu/readFile';
+export const findFilesMethod = 'vanThu/findFiles';
+export const filesChangedMethod = 'vanThu/filesChanged';
 
 export interface ExportParams {
   readonly uri: string;
@@ -34,12 +36,22 @@ export interface StatusParams {
 export interface InitializationOptions {
   /** Where a browser finds the second thread's script. */
   readonly workerUrl?: string;
-  /** The user's own outlines; `vanThu/outlines` tells the whole list again when it changes. */
-  readonly outlines?: readonly OutlineFile[];
+  /** True when the client answers `vanThu/readFile` and `vanThu/findFiles`, and tells `vanThu/filesChanged`. */
+  readonly files?: boolean;
 }
 
-/** A YAML file with an outline. */
-export interface OutlineFile {
+/** Asks for the words of a file, answered by a string, or by null when it cannot be read. */
+export interface ReadFileParams {
   readonly uri: string;
-  readonly text: string;
+}
+
+/** Asks for the files that match, answered by their URIs. */
+export interface FindFilesParams {
+  /** Relative to each workspace folder; without `**` only its last segment may hold wildcards. */
+  readonly glob: string;
+}
+
+/** Files of the workspace that came, changed or went. */
+export interface FilesChangedParams {
+  readonly uris: readonly string[];
 }

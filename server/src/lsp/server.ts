@@ -20,16 +20,10 @@ import { foldingRanges } from './folding';
 import { hover } from './hover';
 import { JobRunner } from './job-runner';
 import { OwnOutlines } from './own-outlines';
-import {
-  exportMethod,
-  outlinesMethod,
-  statusMethod,
-  type ExportParams,
-  type InitializationOptions,
-  type OutlineFile,
-} from './protocol';
+import { exportMethod, statusMethod, type ExportParams, type InitializationOptions } from './protocol';
 import { SettingsStore } from './settings-store';
 import { StatusSender } from './status';
+import { ClientWorkspace } from './workspace';
 
 /** Serves one client over `connection`; the doors for Node and the browser give what differs between them. */
 export function startServer(connection: Connection, environment: Environment): void {
@@ -47,9 +41,10 @@ export function startServer(connection: Connection, environment: Environment): v
     void connection.sendDiagnostics(params);
   });
   const status = new StatusSender((params) => void connection.sendNotification(statusMethod, params));
-  const ownOutlines = new OwnOutlines(diagnostics);
+  const workspace = new ClientWorkspace(connection);
+  const ownOutlines = new OwnOutlines(workspace, diagnostics);
   let workerUrl: string | null = null;
-  let initialOutlines: readonly OutlineFile[] = [];
+  let ownFiles = Promise.resolve();
   const jobs = new JobRunner(() => environment.startThread(workerUrl));
   const queue = new CheckQueue(environment.later, guarded('check', undefined, check));
 
@@ -92,7 +87,7 @@ export function startServer(connection: Connection, environment: Environment): v
     settings.initialize(params);
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     workerUrl = options.workerUrl ?? null;
-    initialOutlines = options.outlines ?? [];
+    workspace.initialize(options.files ?? false);
     return capabilities;
   });
   connection.onInitialized(() => {
@@ -100,14 +95,23 @@ export function startServer(connection: Connection, environment: Environment): v
       const registration = connection.client.register(DidChangeConfigurationNotification.type, { section: 'vanThu' });
       registration.catch((error: unknown) => connection.console.error(`settings: ${describeError(error)}`));
     }
-    return loadOutlines(initialOutlines);
+    return loadOwnFiles();
   });
-  connection.onNotification(outlinesMethod, ({ files }: { readonly files: readonly OutlineFile[] }) =>
-    loadOutlines(files),
-  );
-  function loadOutlines(files: readonly OutlineFile[]): Promise<void> {
-    settings.setOwnOutlines(guarded('outlines', [], () => ownOutlines.update(files))());
-    return settings.load();
+  workspace.onChange((uris) => {
+    if (uris.some((uri) => uri.includes('/.van-thu'))) void loadOwnFiles();
+  });
+  /** What users keep in `.van-thu`; one reading after the other, so that the newest stays. */
+  function loadOwnFiles(): Promise<void> {
+    ownFiles = ownFiles.then(readOwnFiles);
+    return ownFiles;
+  }
+  async function readOwnFiles(): Promise<void> {
+    try {
+      settings.setOwnOutlines(await ownOutlines.read());
+    } catch (error) {
+      connection.console.error(`outlines: ${describeError(error)}`);
+    }
+    await settings.load();
   }
   connection.onDidChangeConfiguration((change) => settings.load(change.settings));
   connection.onShutdown(() => jobs.end());

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../../server/src/lsp/settings';
-import { outlinesMethod } from '../../../server/src/lsp/protocol';
 import { draft, readme } from './drafts';
 import { TestClient } from './test-client';
 
@@ -70,7 +69,7 @@ describe('outlines of the user', () => {
     'id: rieng\ntitle: Đề cương riêng\nsections:\n  - { title: ĐÁNH GIÁ CHUNG, number: roman }\n  - { title: KIẾN NGHỊ VỚI CẤP TRÊN, number: roman }\n';
   let client: TestClient;
   beforeEach(async () => {
-    client = await TestClient.start({ outline: 'rieng' }, [{ uri: outlineUri, text: outline }]);
+    client = await TestClient.start({ outline: 'rieng' }, { [outlineUri]: outline });
     await client.open(uri, draft);
     await client.until('the status', () => client.status(uri) !== undefined);
   });
@@ -87,22 +86,19 @@ describe('outlines of the user', () => {
   });
 
   it('are read again when they change', async () => {
-    const files = [{ uri: outlineUri, text: outline.replace('CẤP TRÊN', 'ỦY BAN NHÂN DÂN TỈNH') }];
-    await client.connection.sendNotification(outlinesMethod, { files });
+    await client.save(outlineUri, outline.replace('CẤP TRÊN', 'ỦY BAN NHÂN DÂN TỈNH'));
     await client.until('the new title', () => missing().includes('ỦY BAN NHÂN DÂN TỈNH'));
   });
 
   it('that cannot be read are told in the file, until it is mended or gone', async () => {
-    const send = (text: string): Promise<void> =>
-      client.connection.sendNotification(outlinesMethod, { files: [{ uri: outlineUri, text }] });
-    await send('id: rieng\ntitle: Đề cương\nsections: 5\n');
+    await client.save(outlineUri, 'id: rieng\ntitle: Đề cương\nsections: 5\n');
     await client.until('the fault', () => client.diagnostics(outlineUri).length === 1);
     assert.equal(client.diagnostics(outlineUri)[0]?.range.start.line, 2);
-    await send(outline);
+    await client.save(outlineUri, outline);
     await client.until('the fault to go', () => client.diagnostics(outlineUri).length === 0);
-    await send('- x');
+    await client.save(outlineUri, '- x');
     await client.until('the fault', () => client.diagnostics(outlineUri).length === 1);
-    await client.connection.sendNotification(outlinesMethod, { files: [] });
+    await client.save(outlineUri, null);
     await client.until('the fault to go', () => client.diagnostics(outlineUri).length === 0);
   });
 });

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
+import picomatch from 'picomatch';
 import {
   createMessageConnection,
   StreamMessageReader,
@@ -16,13 +17,21 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  filesChangedMethod,
+  findFilesMethod,
+  readFileMethod,
   statusMethod,
+  type FindFilesParams,
   type InitializationOptions,
-  type OutlineFile,
+  type ReadFileParams,
   type StatusParams,
 } from '../../../server/src/lsp/protocol';
 
 const serverFile = path.resolve('dist/node/server.js');
+const folder = 'file:///bao-cao';
+
+/** Files of the workspace folder as saved, by URI. */
+export type Files = Readonly<Record<string, string>>;
 
 /** An editor that talks to the built server over stdio. */
 export class TestClient {
@@ -39,21 +48,22 @@ export class TestClient {
     readonly connection: MessageConnection,
     /** What the user has set under `vanThu`. */
     public settings: unknown,
+    private readonly files: Map<string, string>,
   ) {}
 
-  static async start(settings: unknown = {}, outlines: readonly OutlineFile[] = []): Promise<TestClient> {
+  static async start(settings: unknown = {}, files: Files = {}): Promise<TestClient> {
     const process = spawn(globalThis.process.execPath, [serverFile, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createMessageConnection(
       new StreamMessageReader(process.stdout),
       new StreamMessageWriter(process.stdin),
     );
-    const client = new TestClient(process, connection, settings);
+    const client = new TestClient(process, connection, settings, new Map(Object.entries(files)));
     client.listen();
     client.initializeResult = await connection.sendRequest<InitializeResult>('initialize', {
       processId: globalThis.process.pid,
       rootUri: null,
-      workspaceFolders: [{ uri: 'file:///bao-cao', name: 'bao-cao' }],
-      initializationOptions: { outlines } satisfies InitializationOptions,
+      workspaceFolders: [{ uri: folder, name: 'bao-cao' }],
+      initializationOptions: { files: true } satisfies InitializationOptions,
       capabilities: { workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } } },
     });
     await connection.sendNotification('initialized', {});
@@ -64,6 +74,11 @@ export class TestClient {
     const { connection } = this;
     connection.onRequest('workspace/configuration', () => [this.settings]);
     connection.onRequest('client/registerCapability', () => null);
+    connection.onRequest(readFileMethod, ({ uri }: ReadFileParams) => this.files.get(uri) ?? null);
+    connection.onRequest(findFilesMethod, ({ glob }: FindFilesParams) => {
+      const matches = picomatch(`${folder}/${glob}`, { dot: true });
+      return [...this.files.keys()].filter((uri) => matches(uri));
+    });
     connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
       this.messages.push(message);
       this.wake();
@@ -111,6 +126,13 @@ export class TestClient {
       textDocument: { uri, version },
       contentChanges,
     });
+  }
+
+  /** Saves a file of the workspace, or removes it when `text` is null, and tells the server. */
+  async save(uri: string, text: string | null): Promise<void> {
+    if (text === null) this.files.delete(uri);
+    else this.files.set(uri, text);
+    await this.connection.sendNotification(filesChangedMethod, { uris: [uri] });
   }
 
   async close(uri: string): Promise<void> {

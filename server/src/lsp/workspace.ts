@@ -1,0 +1,62 @@
+import type { Connection } from 'vscode-languageserver';
+import {
+  filesChangedMethod,
+  findFilesMethod,
+  readFileMethod,
+  type FilesChangedParams,
+  type FindFilesParams,
+  type ReadFileParams,
+} from './protocol';
+
+/** The files of the workspace, wherever they lie: on a disk, on another machine, in a browser. */
+export interface Workspace {
+  /** The words of a file as saved; null when it cannot be read. */
+  read(uri: string): Promise<string | null>;
+  /** URIs of the files that match a glob relative to a workspace folder (`.van-thu/de-cuong/*.yml`), sorted. */
+  find(glob: string): Promise<readonly string[]>;
+  /**
+   * Tells of files and folders that came, changed or went: what lies in `.van-thu`, and Markdown files. For a folder
+   * that came or went with all in it only the folder itself may be named.
+   */
+  onChange(listener: (uris: readonly string[]) => void): void;
+}
+
+/** Asks the client for files; finds none when the client did not say in its options that it answers. Never rejects. */
+export class ClientWorkspace implements Workspace {
+  private answers = false;
+  private readonly listeners: ((uris: readonly string[]) => void)[] = [];
+
+  constructor(private readonly connection: Connection) {
+    connection.onNotification(filesChangedMethod, ({ uris }: FilesChangedParams) => {
+      for (const listener of this.listeners) listener(uris);
+    });
+  }
+
+  /** To be called with what the client said when it started the server. */
+  initialize(answers: boolean): void {
+    this.answers = answers;
+  }
+
+  read(uri: string): Promise<string | null> {
+    return this.ask<ReadFileParams, string | null>(readFileMethod, { uri }, null);
+  }
+
+  async find(glob: string): Promise<readonly string[]> {
+    const uris = await this.ask<FindFilesParams, readonly string[]>(findFilesMethod, { glob }, []);
+    return [...uris].sort();
+  }
+
+  onChange(listener: (uris: readonly string[]) => void): void {
+    this.listeners.push(listener);
+  }
+
+  private async ask<P, R>(method: string, params: P, fallback: R): Promise<R> {
+    if (!this.answers) return fallback;
+    try {
+      return await this.connection.sendRequest<R>(method, params);
+    } catch (error) {
+      this.connection.console.error(`${method} ${JSON.stringify(params)}: ${String(error)}`);
+      return fallback;
+    }
+  }
+}
