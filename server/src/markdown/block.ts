@@ -11,8 +11,6 @@ export interface Block {
   readonly node: RootContent;
   /** Marks of the link and footnote definitions inside, `[label]` and `[^label]`, labels normalized. */
   readonly definitions: readonly string[];
-  /** True when code or HTML lies in it, which in a list or quote stays open until the next block has begun. */
-  readonly holdsCode: boolean;
 }
 
 type Position = NonNullable<Nodes['position']>;
@@ -23,15 +21,13 @@ export function blockFromNode(node: RootContent, origin: number): Block {
   const start = origin + (node.position?.start.offset ?? 0);
   const end = origin + (node.position?.end.offset ?? 0);
   const definitions: string[] = [];
-  let holdsCode = false;
   const from = node.position?.start;
   visit(node, (inner) => {
     if (inner.position && from) inner.position = relativePosition(from, inner.position);
-    if (inner.type === 'code' || inner.type === 'html') holdsCode = true;
     if (inner.type === 'definition') definitions.push(`[${inner.identifier}]`);
     if (inner.type === 'footnoteDefinition') definitions.push(`[^${inner.identifier}]`);
   });
-  return { start, end, node, definitions, holdsCode };
+  return { start, end, node, definitions };
 }
 
 /** A paragraph of one text node, for lines that the inline parser does not get. */
@@ -42,16 +38,15 @@ export function plainParagraph(text: string, { start, end }: Span): Block {
     end: { line: 1, column: value.length + 1, offset: value.length },
   };
   const node: Paragraph = { type: 'paragraph', children: [{ type: 'text', value, position }], position };
-  return { start, end, node, definitions: [], holdsCode: false };
+  return { start, end, node, definitions: [] };
 }
 
 /** The same block `by` characters further on. */
-export const moveBlock = ({ start, end, node, definitions, holdsCode }: Block, by: number): Block => ({
+export const moveBlock = ({ start, end, node, definitions }: Block, by: number): Block => ({
   start: start + by,
   end: end + by,
   node,
   definitions,
-  holdsCode,
 });
 
 function visit(root: Nodes, see: (node: Nodes) => void): void {

@@ -120,4 +120,26 @@ describe('updateBlocks', () => {
     assert.equal(marks(undefinedMark), 0);
     assert.equal(marks(updateBlocks(undefinedMark, `${undefinedMark.text}[^1]: chú thích\n`)), 1);
   });
+
+  const traps: Record<string, readonly [string, string]> = {
+    'a list that a paragraph before it keeps from holding a list': ['a\n- -\n\nb', 'a\n- -\n\nbc'],
+    'a list right behind code in a list': ['- ```\n2. a\n\nb', '- ```\n2. a\n\nbc'],
+    'a table whose first line would be a list': ['a\n-\n:-:\nb\n', 'a\n-\n:-:\nb\nc'],
+    'the same with Windows line ends': ['a\r\n-\r\n:-:\r\nb\r\n', 'a\r\n-\r\n:-:\r\nb\r\nc'],
+    'a line after a link definition': ['[a]: b\n2. c\n\nd', '[a]: b\n2. c\n\nde'],
+    'a rule that goes on': ['a\n*** \n\nb', 'a\n*** x\n\nb'],
+    'a list that moves to the right of what it held': ['- a\n\n  b\n', '   - a\n\n  b\n'],
+    'a list that takes in a block far behind it': ['- a\n\n\n\nb\n\nc', '- a\n\n\n\n  b\n\nc'],
+    'a line feed that joins a carriage return': ['a\r\n# b\n\nc', 'a\r# b\n\nc'],
+    'front matter that is opened': ['a: 1\n---\n\nb', '---\na: 1\n---\n\nb'],
+    'front matter that is no more': ['---\na: 1\n---\n\nb', '---\na: 1\n--\n\nb'],
+    'a byte order mark that is taken away': ['\uFEFFa\n\nb', 'a\n\nb'],
+    'lines that become too long': [`# a\n\n${'x'.repeat(32_000)}\n\nb`, `# a\n\n${'x'.repeat(32_001)}\n\nb`],
+  };
+  for (const [name, [from, to]] of Object.entries(traps)) {
+    it(`equals a new reading, both ways: ${name}`, () => {
+      assert.deepEqual(updateBlocks(readBlocks(from), to), readBlocks(to));
+      assert.deepEqual(updateBlocks(readBlocks(to), from), readBlocks(from));
+    });
+  }
 });

@@ -25,7 +25,8 @@ describe('changedRange', () => {
       fc.property(filler, fc.string(), fc.string(), filler, (before, removed, added, after) => {
         const [oldText, newText] = [before + removed + after, before + added + after];
         const change = changedRange(oldText, newText);
-        if (!change) return assert.equal(oldText, newText);
+        assert.equal(change === null, oldText === newText);
+        if (!change) return;
         const { start, oldEnd, newEnd } = change;
         assert.ok(start <= oldEnd && start <= newEnd);
         assert.equal(oldText.slice(0, start) + newText.slice(start, newEnd) + oldText.slice(oldEnd), newText);

@@ -36,6 +36,11 @@ const PIECES = [
   '---',
   '===',
   '***',
+  '*** ',
+  '- -',
+  '> 2) hai',
+  '- ```',
+  '  a',
   '**đậm**',
   '*',
   '_',
@@ -72,25 +77,31 @@ export const hostileText = (most: number): fc.Arbitrary<string> =>
     .array(fc.tuple(piece, lineEnd), { maxLength: most, size: 'max' })
     .map((pieces) => pieces.map((both) => both.join('')).join(''));
 
-/** A replacement: where it starts and how much it takes, as parts of the text, and what it puts there. */
+/** A replacement: what part of the text lies before it, how much it takes, and what it puts there. */
 export interface HostileEdit {
   readonly at: number;
+  /** Blocks are decided where lines begin and end, so most edits are moved there. */
+  readonly moveTo: 'line start' | 'line end' | null;
   readonly length: number;
   readonly newText: string;
 }
 
 export const hostileEdit: fc.Arbitrary<HostileEdit> = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
+  moveTo: fc.constantFrom('line start', 'line end', null),
   length: fc.constantFrom(0, 0, 1, 1, 2, 5, 20, 100),
   newText: fc.oneof(
-    { weight: 8, arbitrary: fc.constant('') },
-    { weight: 20, arbitrary: piece },
-    { weight: 10, arbitrary: hostileText(3) },
+    { weight: 20, arbitrary: fc.constant('') },
+    { weight: 60, arbitrary: piece },
+    { weight: 20, arbitrary: hostileText(3) },
     { weight: 1, arbitrary: fc.constantFrom('x'.repeat(16_001), '\nx' + '|x'.repeat(600)) },
   ),
 });
 
-export function applyHostileEdit(text: string, { at, length, newText }: HostileEdit): string {
-  const start = Math.floor(at * text.length);
+export function applyHostileEdit(text: string, { at, moveTo, length, newText }: HostileEdit): string {
+  let start = Math.floor(at * text.length);
+  const isEnd = (offset: number): boolean => /[\r\n]/.test(text.charAt(offset));
+  if (moveTo === 'line start') while (start > 0 && !isEnd(start - 1)) start -= 1;
+  if (moveTo === 'line end') while (start < text.length && !isEnd(start)) start += 1;
   return text.slice(0, start) + newText + text.slice(start + length);
 }
