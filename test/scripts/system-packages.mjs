@@ -17,9 +17,10 @@ const needs = [
     packages: { 'apt-get': 'libreoffice-writer-nogui', dnf: 'libreoffice-writer', brew: 'libreoffice' },
   },
   {
-    purpose: 'a font with the widths of Times New Roman',
+    purpose: 'a font with the widths of Times New Roman and the letters of Vietnamese',
     met: hasTimes,
-    packages: { 'apt-get': 'fonts-liberation', dnf: 'liberation-fonts', brew: 'font-liberation' },
+    // Version 1 of the Liberation fonts (Debian's fonts-liberation) has no Vietnamese letters.
+    packages: { 'apt-get': 'fonts-liberation2', dnf: 'liberation-fonts', brew: 'font-liberation' },
   },
 ];
 
@@ -73,7 +74,8 @@ export function findProgram(names) {
 function hasTimes() {
   if (process.platform === 'darwin' || process.platform === 'win32') return true; // both bring Times New Roman
   if (!findProgram(['fc-list'])) return false;
-  return /Liberation Serif|Times New Roman/.test(execFileSync('fc-list', [':', 'family'], { encoding: 'utf8' }));
+  const withVietnamese = execFileSync('fc-list', [':charset=1ef9', 'family'], { encoding: 'utf8' });
+  return /Liberation Serif|Tinos|Times New Roman/.test(withVietnamese);
 }
 
 function run(command) {

@@ -62,9 +62,12 @@ function* checkGroup(
 ): Iterable<RuleFinding> {
   const style = group.find((section) => section.number)?.number?.style;
   if (!style) return;
+  // A number may follow the one typed before it or the one that should stand there: "4, 4, 6" has one slip.
   let last = 0;
+  let place = 0;
   for (const [index, section] of group.entries()) {
-    const wanted = writeNumber(style, last + 1, parent?.number?.text);
+    place += 1;
+    const wanted = writeNumber(style, place, parent?.number?.text);
     if (!section.number) {
       yield {
         message: 'missing',
@@ -72,19 +75,19 @@ function* checkGroup(
         span: section.titleSpan,
         fixes: [insertAt(section.titleSpan.start, `${wanted} `, false)],
       };
-      last += 1;
+      last = place;
       continue;
     }
     if (section.number.style !== style) return;
     const { value, text, span } = section.number;
-    if (value !== last + 1 && inText.get(section)?.get(style) !== value - 1) {
+    if (value !== last + 1 && value !== place && inText.get(section)?.get(style) !== value - 1) {
       yield {
         message: value === last ? 'repeated' : 'order',
         values: { found: text, wanted },
         span,
-        fixes: [renumber(group.slice(index), style, last + 1, parent?.number?.text ?? '')],
+        fixes: [renumber(group.slice(index), style, place, parent?.number?.text ?? '')],
       };
-    }
+    } else place = value;
     last = value;
   }
 }
