@@ -38,11 +38,11 @@ export class ClientWorkspace implements Workspace {
   }
 
   read(uri: string): Promise<string | null> {
-    return this.ask<ReadFileParams, string | null>(readFileMethod, { uri }, null);
+    return this.ask<string | null>(readFileMethod, { uri } satisfies ReadFileParams, null);
   }
 
   async find(glob: string): Promise<readonly string[]> {
-    const uris = await this.ask<FindFilesParams, readonly string[]>(findFilesMethod, { glob }, []);
+    const uris = await this.ask<readonly string[]>(findFilesMethod, { glob } satisfies FindFilesParams, []);
     return [...uris].sort();
   }
 
@@ -50,7 +50,7 @@ export class ClientWorkspace implements Workspace {
     this.listeners.push(listener);
   }
 
-  private async ask<P, R>(method: string, params: P, fallback: R): Promise<R> {
+  private async ask<R>(method: string, params: object, fallback: R): Promise<R> {
     if (!this.answers) return fallback;
     try {
       return await this.connection.sendRequest<R>(method, params);
