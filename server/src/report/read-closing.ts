@@ -3,6 +3,7 @@ import { hasWords, isAllCaps } from '../text/letters';
 import { spanOf, type Span } from '../text/span';
 import { opensAsBody } from './body-names';
 import type { Chunk } from './chunks';
+import { isListStart } from './document-lists';
 import type { DraftLine } from './draft-line';
 import { footParts, signingKind, type FootPart } from './foot-lines';
 import type { Field, Recipients, Signature } from './report';
@@ -35,7 +36,7 @@ export function readClosing(chunks: readonly Chunk[], bodyStart: number, mayLack
   const anchor = footAnchor(chunks, bodyStart) ?? signatureAlone(chunks, bodyStart);
   if (anchor === null) {
     const annex = mayLackFoot ? chunks.findIndex((chunk, index) => index >= bodyStart && isAppendixLabel(chunk)) : -1;
-    const start = annex < 0 ? chunks.length : annex;
+    const start = annex < 0 ? trailingList(chunks) : annex;
     return { recipients: null, signature: null, others: [], start, end: start };
   }
   let start = anchor;
@@ -43,6 +44,13 @@ export function readClosing(chunks: readonly Chunk[], bodyStart: number, mayLack
   // A rule above the foot belongs to the body, as does whatever holds no word of a signature.
   while (start < anchor && chunks[start]?.lines.every((line) => !hasWords(line.text))) start++;
   return new FootReader().read(chunks, start);
+}
+
+/** Index of the list of documents cited that ends a draft, which is an annex to it; else the count of chunks. */
+function trailingList(chunks: readonly Chunk[]): number {
+  const start = chunks.findLastIndex(({ node }) => node.type !== 'html' && node.type !== 'table') + 1;
+  const first = chunks[start];
+  return first && isListStart(first.node) ? start : chunks.length;
 }
 
 /** The chunk with "Nơi nhận:", else the first one with an authority that no numbered heading follows. */

@@ -2,8 +2,9 @@ import type { Citation } from '../citation/citation';
 import { readBlocks, type Block, type BlockList } from '../markdown/blocks';
 import { fold } from '../text/fold';
 import { isAllCaps } from '../text/letters';
-import { spanOf, type Span } from '../text/span';
+import { contains, spanOf, type Span } from '../text/span';
 import { chunksOf, type Chunk } from './chunks';
+import { documentLists } from './document-lists';
 import { NO_FRONT_MATTER, readFrontMatter, type FrontMatter } from './front-matter';
 import { readFrontMatterForm, type FrontMatterForm } from './front-matter-form';
 import { blocksOf, readBody, type RawBlock, type TextBlock } from './read-body';
@@ -81,6 +82,7 @@ function build(
   cache: CitationCache,
 ): Report {
   const typed = readFrontMatterForm(frontMatter);
+  const lists = documentLists(list.blocks);
   const bodyChunks = chunks.slice(header.length, closing.start);
   const bodySpan = spanAround(bodyChunks, chunks[header.length - 1]?.span.end ?? list.frontMatter?.end ?? 0);
   const raw = [...header.others.map(wordsAsParagraph), ...readBody(text, bodyChunks)];
@@ -114,7 +116,8 @@ function build(
     bodySpan,
     sections: sections.sections,
     headings: sections.headings,
-    citations: citationsIn(text, list.blocks, bodySpan, cache),
+    citations: citationsIn(text, list.blocks, bodySpan, lists, cache),
+    documentLists: lists,
     closingMarks: marksIn(text, bodySpan),
     closingSentence,
     recipients: typed.recipients ?? closing.recipients,
@@ -168,9 +171,16 @@ function placeSections(raw: readonly RawBlock[], sections: Report['headings']): 
   });
 }
 
-function citationsIn(text: string, blocks: readonly Block[], body: Span, cache: CitationCache): readonly Citation[] {
+function citationsIn(
+  text: string,
+  blocks: readonly Block[],
+  body: Span,
+  lists: readonly Span[],
+  cache: CitationCache,
+): readonly Citation[] {
   return blocks
     .filter((block) => block.start < body.end && block.end > body.start)
+    .filter((block) => !lists.some((span) => contains(span, block)))
     .flatMap((block) => citationsOf(text, block, cache));
 }
 

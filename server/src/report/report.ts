@@ -147,6 +147,8 @@ export interface Report {
   /** All sections in the order of the text. */
   readonly headings: readonly Section[];
   readonly citations: readonly Citation[];
+  /** Generated lists of documents cited, their comments included. */
+  readonly documentLists: readonly Span[];
   /** Every `./.` at the end of a line, in order. */
   readonly closingMarks: readonly Span[];
   /** The sentence "Trên đây là báo cáo …". */

@@ -34,6 +34,7 @@ export const emptyReport: Report = {
   closingSentence: null,
   recipients: null,
   signature: null,
+  documentLists: [],
   footnotes: new Map(),
   notes: [],
 };
