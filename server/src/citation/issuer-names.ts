@@ -13,6 +13,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\btp\b\.?/g, 'thanh pho'],
   [/\btx\b\.?/g, 'thi xa'],
   [/\bttcp\b/g, 'thanh tra chinh phu'],
+  [/\btrung uong dang\b/g, 'trung uong'],
 ];
 /** Who signs for a body or belongs to every one of its kind: says nothing of which body it is. */
 const OFFICES = /^(?:chu tich|bo truong|tong|chanh) (?=uy ban|bo |thanh tra)|\b(?:viet nam|dang cong san)\b/g;

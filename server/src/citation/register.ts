@@ -55,18 +55,25 @@ function add(map: Map<string, KnownDocument[]>, key: string, document: KnownDocu
   else map.set(key, [document]);
 }
 
-/** Those of the date typed, else all; a law of another year than the one typed is another law. */
-function narrowed(found: readonly KnownDocument[], { date, law }: Citation): readonly KnownDocument[] {
+/**
+ * Those of the date typed, else those that it does not speak against: a law of another year is another law, and so is a
+ * paper whose symbol holds no year and whose number comes again every year.
+ */
+function narrowed(found: readonly KnownDocument[], { symbol, date, law }: Citation): readonly KnownDocument[] {
   const sameDate = found.filter((document) => document.date !== null && document.date === date?.text);
   if (sameDate.length > 0) return sameDate;
-  const year = law?.year ?? null;
-  return year === null ? found : found.filter((document) => yearOf(document) === year);
+  const hasYear = yearIn(symbol?.text ?? null) !== null;
+  const typed = law?.year ?? (date?.text && !hasYear ? Number(date.text.slice(0, 4)) : null);
+  return typed === null ? found : found.filter((document) => [null, typed].includes(yearOf(document)));
 }
 
-function yearOf({ symbol, date }: KnownDocument): number | null {
-  const year = symbol?.match(/\/(\d{4})\//)?.[1] ?? date?.slice(0, 4);
-  return year === undefined ? null : Number(year);
+function yearIn(symbol: string | null): number | null {
+  const year = symbol && /^[^/]+\/(\d{4})\//.exec(symbol)?.[1];
+  return year ? Number(year) : null;
 }
+
+const yearOf = ({ symbol, date }: KnownDocument): number | null =>
+  yearIn(symbol) ?? (date === null ? null : Number(date.slice(0, 4)));
 
 /** 0 when a word is missing; whole words count more than beginnings of words. */
 function pointsOf(text: string, wanted: readonly string[]): number {

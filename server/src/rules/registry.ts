@@ -1,10 +1,18 @@
+import { dateAfterReport } from './citation/date-after-report';
 import { dateForm } from './citation/date-form';
+import { differentDates } from './citation/different-dates';
 import { impossibleDate } from './citation/impossible-date';
 import { incompleteFirstMention } from './citation/incomplete-first-mention';
+import { issuerCode } from './citation/issuer-code';
 import { missingNumberWord } from './citation/missing-number-word';
+import { mixedDateStyles } from './citation/mixed-date-styles';
 import { noNumber } from './citation/no-number';
+import { registerDifference } from './citation/register-difference';
 import { repeatedInFull } from './citation/repeated-in-full';
+import { replaced } from './citation/replaced';
 import { symbolForm } from './citation/symbol-form';
+import { typeCode } from './citation/type-code';
+import { yearMismatch } from './citation/year-mismatch';
 import { addressees } from './form/addressees';
 import { authority } from './form/authority';
 import { authorityMark } from './form/authority-mark';
@@ -48,13 +56,21 @@ export const rules: readonly Rule[] = [
   recipients,
   subject,
   symbol,
+  dateAfterReport,
   dateForm,
+  differentDates,
   impossibleDate,
   incompleteFirstMention,
+  issuerCode,
   missingNumberWord,
+  mixedDateStyles,
   noNumber,
+  registerDifference,
   repeatedInFull,
+  replaced,
   symbolForm,
+  typeCode,
+  yearMismatch,
   duplicateSection,
   emptySection,
   headingLevel,

@@ -1,9 +1,12 @@
 import type { Citation } from '../../citation/citation';
+import type { Report } from '../../report/report';
+import type { Span } from '../../text/span';
 import { exampleDraft } from '../example-draft';
 import { decree } from '../legal-sources';
 import type { Rule } from '../rule';
+import { citationsWithin } from './citations-within';
 import { issuedInSentence } from './issuer-in-sentence';
-import { ownMentions } from './own-mentions';
+import { mentionsInText } from './mentions-in-text';
 
 const draft = (citation: string): string => exampleDraft({ opening: `Thực hiện ${citation}; xã báo cáo như sau:` });
 
@@ -73,13 +76,17 @@ export const incompleteFirstMention: Rule = {
       findings: [],
     },
   ],
-  *check({ report }) {
+  *check(context) {
+    const { report } = context;
     const issued = issuedInSentence(report);
+    const partsShared = sharedInList(report.citations);
+    const inTables = citationsWithin(report.citations, tableSpans(report));
     // Party offices follow the same custom by their own guidance, not by the decree.
     const severity = report.regime === 'party' ? 'information' : 'warning';
-    for (const { citation, first } of ownMentions(report)) {
-      if (first || citation.kind === 'law' || isSharedInList(citation, report.citations)) continue;
-      const missing = missingParts(citation, issued.has(citation));
+    for (const { citation, isFirst } of mentionsInText(context)) {
+      if (!isFirst || citation.kind === 'law' || citation.kind === 'unnumbered') continue;
+      if (partsShared.has(citation) || inTables.has(citation)) continue;
+      const missing = missingParts(citation, issued.has(citation), isExplained(report, citation));
       if (missing.length === 0) continue;
       yield {
         message: 'incomplete',
@@ -92,15 +99,30 @@ export const incompleteFirstMention: Rule = {
 };
 
 /** "Quyết định số 1656 và 1662/QĐ-UBND …": what the list shares stands at another item. */
-function isSharedInList(citation: Citation, all: readonly Citation[]): boolean {
-  const next = all[all.indexOf(citation) + 1];
-  return citation.inList || (next?.inList ?? false);
+function sharedInList(all: readonly Citation[]): ReadonlySet<Citation> {
+  return new Set(all.filter((citation, index) => citation.inList || all[index + 1]?.inList));
 }
 
-function missingParts({ date, issuer, title }: Citation, isIssued: boolean): readonly (readonly [string, string])[] {
+/** In a table the parts of a citation stand in columns. */
+const tableSpans = ({ body, appendix }: Report): readonly Span[] =>
+  [...body, ...appendix].filter(({ kind }) => kind === 'table').map(({ span }) => span);
+
+/** The subject goes before: "Quy chế … ban hành kèm theo Quyết định số …", "mở thư viện thôn (Kế hoạch số …)". */
+const EXPLAINED =
+  /(?:\(\s*(?:theo|tại)?|kèm theo|(?:phê duyệt|ban hành|chấp thuận|công nhận|quy định) (?:tại|theo))\s+$|\($/iu;
+const LOOK_BACK = 40;
+
+const isExplained = ({ text }: Report, { span }: Citation): boolean =>
+  EXPLAINED.test(text.slice(Math.max(0, span.start - LOOK_BACK), span.start).normalize('NFC'));
+
+function missingParts(
+  { date, issuer, title }: Citation,
+  isIssued: boolean,
+  isExplained: boolean,
+): readonly (readonly [string, string])[] {
   const parts: (readonly [string, string])[] = [];
   if (!date) parts.push(['ngày ban hành', 'the date']);
   if (!issuer && !isIssued) parts.push(['cơ quan ban hành', 'the issuer']);
-  if (!title) parts.push(['trích yếu', 'the subject']);
+  if (!title && !isExplained) parts.push(['trích yếu', 'the subject']);
   return parts;
 }

@@ -2,7 +2,6 @@ import { exampleDraft } from '../example-draft';
 import { insertAt } from '../fixes';
 import { sourced } from '../legal-sources';
 import type { Rule } from '../rule';
-import { ownMentions } from './own-mentions';
 
 const draft = (citation: string): string => exampleDraft({ opening: `Thực hiện ${citation}, xã báo cáo như sau:` });
 
@@ -44,19 +43,22 @@ export const missingNumberWord: Rule = {
     { text: draft('các chỉ thị của cấp trên'), findings: [] },
     { text: draft('Nghị quyết số: 35/NQ-HĐND ngày 05/3/2025 của HĐND xã về thư viện'), findings: [] },
   ],
-  *check({ report }) {
-    for (const { citation, first } of ownMentions(report)) {
-      // Party offices leave the word out of later mentions (HD 05-HD/VPTW).
-      if (first && citation.kind === 'party') continue;
-      const { symbol, documentType } = citation;
-      if (!symbol || !citation.problems.some((problem) => problem.kind === 'missing-number-word')) continue;
-      yield {
-        message: 'missing',
-        values: { wanted: `${documentType.text} số ${symbol.text}` },
-        span: { start: citation.span.start, end: Math.max(symbol.span.end, citation.span.start) },
-        severity: first ? 'information' : 'warning',
-        fixes: [insertAt(symbol.span.start, 'số ', true)],
-      };
+  *check({ documents }) {
+    for (const { mentions } of documents) {
+      for (const citation of mentions) {
+        const isFirst = citation === mentions[0];
+        // Party offices leave the word out of later mentions (HD 05-HD/VPTW).
+        if (!isFirst && citation.kind === 'party') continue;
+        const { symbol, documentType } = citation;
+        if (!symbol || !citation.problems.some((problem) => problem.kind === 'missing-number-word')) continue;
+        yield {
+          message: 'missing',
+          values: { wanted: `${documentType.text} số ${symbol.text}` },
+          span: { start: citation.span.start, end: Math.max(symbol.span.end, citation.span.start) },
+          severity: isFirst ? 'warning' : 'information',
+          fixes: [insertAt(symbol.span.start, 'số ', true)],
+        };
+      }
     }
   },
 };

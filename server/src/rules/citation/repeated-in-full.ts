@@ -1,8 +1,10 @@
+import type { CitedDocument } from '../../citation/cited-documents';
+import { symbolKey } from '../../citation/symbol-key';
 import { spanOf } from '../../text/span';
 import { exampleDraft } from '../example-draft';
 import { decree } from '../legal-sources';
 import type { Rule } from '../rule';
-import { ownMentions } from './own-mentions';
+import { mentionsInText } from './mentions-in-text';
 
 const FULL = 'Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ';
 const draft = (later: string): string =>
@@ -47,10 +49,12 @@ export const repeatedInFull: Rule = {
     },
     { text: draft('Chỉ thị số 33/CT-TTg ngày 05/3/2024 của Thủ tướng Chính phủ'), findings: [] },
   ],
-  *check({ report }) {
-    for (const { citation, first } of ownMentions(report)) {
-      const { symbol, date, issuer, documentType, numberWord } = citation;
-      if (!first || !symbol || citation.kind === 'law' || citation.inList || !date || !issuer) continue;
+  *check(context) {
+    const shared = sharedSymbols(context.documents);
+    for (const { citation, document } of mentionsInText(context)) {
+      const { symbol, date, issuer, documentType, numberWord, kind, inList } = citation;
+      if (!symbol || kind === 'law' || inList || !date || !issuer || shared.has(symbolKey(symbol.text))) continue;
+      if (!document.firstFull || document.firstFull.span.start >= citation.span.start) continue;
       const from = symbol.span.end;
       const to = Math.max(date.span.end, issuer.span.end);
       if (to <= from) continue;
@@ -70,3 +74,15 @@ export const repeatedInFull: Rule = {
     }
   },
 };
+
+/** Symbols of several documents of the text: there the date tells which one is meant. */
+function sharedSymbols(documents: readonly CitedDocument[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { first } of documents) {
+    const key = first.symbol && symbolKey(first.symbol.text);
+    if (key && seen.has(key)) shared.add(key);
+    if (key) seen.add(key);
+  }
+  return shared;
+}
