@@ -65,7 +65,7 @@ export const addressees: Rule = {
     },
     {
       text: exampleDraft({ frontMatter: '---\nloại văn bản: BÁO CÁO\nkính gửi:\n---', addressees: '' }),
-      findings: [{ message: 'empty', at: 'kính gửi' }],
+      findings: [{ message: 'empty', at: 'kính gửi:' }],
     },
   ],
   *check({ report }) {

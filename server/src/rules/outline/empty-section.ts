@@ -20,6 +20,19 @@ export const emptySection: Rule = {
       findings: [{ message: 'empty', at: '## I. KẾT QUẢ' }],
     },
     { text: exampleDraft({ sections: '## I. KẾT QUẢ\n\n### 1. Thư viện\n\nMở cửa đủ ngày.' }), findings: [] },
+    {
+      text: exampleDraft({ sections: '**I. KẾT QUẢ**\n\nĐã xong.\n\n**II. NHIỆM VỤ**' }),
+      findings: [{ message: 'empty', at: '**II. NHIỆM VỤ**' }],
+    },
+    {
+      text: exampleDraft({ sections: '## I. KẾT QUẢ\n\n### 1. Thư viện\n\n### 2. Nhà văn hóa\n\nSửa xong.' }),
+      findings: [{ message: 'empty', at: '### 1. Thư viện' }],
+    },
+    {
+      text: exampleDraft({ sections: '## I. KẾT QUẢ\n\n| Năm | Sách |\n| --- | --- |\n| 2025 | 100 |' }),
+      findings: [],
+    },
+    { text: exampleDraft({ sections: '## I. KẾT QUẢ\n\n- Mua một trăm đầu sách.' }), findings: [] },
   ],
   *check({ report }) {
     const severity = report.status === 'issued' ? 'warning' : 'information';

@@ -70,6 +70,19 @@ export const headingLevel: Rule = {
       findings: [],
     },
     { text: exampleDraft(), findings: [] },
+    {
+      text: sections('## KẾT QUẢ', '### Thư viện', 'Mở cửa đủ ngày.', '#### Nhà văn hóa', 'Sửa xong.'),
+      findings: [],
+    },
+    {
+      text: sections('### I. KẾT QUẢ', '#### 1. Thư viện', 'Mở cửa đủ ngày.', '### II. NHIỆM VỤ', 'Giữ vững.'),
+      findings: [],
+    },
+    {
+      text: sections('#### I. KẾT QUẢ', '## **1. Thư viện**', 'Mở cửa đủ ngày.', '## **2. Nhà văn hóa**', 'Sửa xong.'),
+      findings: [{ message: 'depth', at: '#### I. KẾT QUẢ' }],
+      fixed: sections('# I. KẾT QUẢ', '## **1. Thư viện**', 'Mở cửa đủ ngày.', '## **2. Nhà văn hóa**', 'Sửa xong.'),
+    },
   ],
   *check({ report }) {
     const base = baseDepth(report);
@@ -77,9 +90,11 @@ export const headingLevel: Rule = {
     for (const section of report.headings) {
       const marks = '#'.repeat(depthOf(base, section.level));
       const values = { found: '#'.repeat(section.depth ?? 0), wanted: marks };
+      // Without a number the level is read from the marks themselves.
+      if (!section.number) continue;
       if (section.form === 'atx' && section.depth !== marks.length) {
         yield { message: 'depth', values, span: section.headingSpan, fixes: [rewrite(report, section, marks)] };
-      } else if (section.form === 'bold' && section.number) {
+      } else if (section.form === 'bold') {
         yield {
           message: 'bold',
           values: { wanted: `${marks} …` },

@@ -19,7 +19,8 @@ export function* siblingGroups(report: Report): Iterable<Siblings> {
  */
 export function baseDepth(report: Report): number | null {
   const votes = new Map<number, number>();
-  for (const { depth, level } of report.headings) {
+  const numbered = report.headings.filter((section) => section.number && section.depth !== null);
+  for (const { depth, level } of numbered.length > 0 ? numbered : report.headings) {
     if (depth !== null && depth - level + 1 >= 1) votes.set(depth - level + 1, (votes.get(depth - level + 1) ?? 0) + 1);
   }
   const best = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0];

@@ -28,6 +28,9 @@ export const missingSection: Rule = {
   fix: 'suggested',
   examples: [
     { text: danVanDraft('giai-phap'), findings: [{ message: 'missing', at: 'Trên đây là Báo cáo' }] },
+    { text: danVanDraft('chi-dao'), findings: [{ message: 'missing', at: '## II. KẾT QUẢ CÔNG' }] },
+    { text: danVanDraft('cai-cach-hanh-chinh'), findings: [{ message: 'missing', at: '### 4. Tiếp công' }] },
+    { text: danVanDraft('uu-diem'), findings: [{ message: 'missing', at: '### 2. Hạn chế và' }] },
     { text: danVanDraft(), findings: [] },
     { text: exampleDraft(), findings: [] },
   ],

@@ -48,6 +48,20 @@ export const numbering: Rule = {
     },
     { text: sections('I. KẾT QUẢ', 'II. NHIỆM VỤ', 'III. KIẾN NGHỊ'), findings: [] },
     { text: sections('KẾT QUẢ', 'NHIỆM VỤ'), findings: [] },
+    {
+      text: sections('1. Kết quả', '2. Nhiệm vụ', '2. Giải pháp', '3. Kiến nghị'),
+      findings: [{ message: 'repeated', at: '2.' }],
+      fixed: sections('1. Kết quả', '2. Nhiệm vụ', '3. Giải pháp', '4. Kiến nghị'),
+    },
+    { text: sections('Phần I KẾT QUẢ', 'Phần II NHIỆM VỤ'), findings: [] },
+    { text: sections('a) Thư viện', 'b) Nhà văn hóa', 'c) Sân bóng', 'd) Chợ', 'đ) Bến xe', 'e) Đường'), findings: [] },
+    {
+      text: exampleDraft({
+        sections:
+          '1. Căn cứ kế hoạch được giao, xã đã họp dân.\n\n## 2. Kết quả\n\nĐã xong.\n\n## 3. Nhiệm vụ\n\nGiữ vững.',
+      }),
+      findings: [],
+    },
   ],
   *check({ report }) {
     const inText = numbersInText(report);
