@@ -124,7 +124,7 @@ function text(fields: Fields, key: string, path: Path): string | null {
 function idOf(fields: Fields, path: Path): string | null {
   const { id } = fields;
   if (id === undefined || (typeof id === 'string' && ID.test(id))) return id ?? null;
-  throw new OutlineFault(`id «${String(id)}» phải gồm chữ thường không dấu, số và gạch nối`, [...path, 'id']);
+  throw new OutlineFault(`id «${shown(id)}» phải gồm chữ thường không dấu, số và gạch nối`, [...path, 'id']);
 }
 
 const idFrom = (title: string): string =>
@@ -146,7 +146,7 @@ function list(value: unknown, path: Path): readonly unknown[] {
 function strings(value: unknown, path: Path, shortest: number): readonly string[] {
   if (value === undefined) return [];
   return list(value, path).map((item, index) => {
-    if (typeof item !== 'string' || [...item.trim()].length < shortest)
+    if (typeof item !== 'string' || Array.from(item.trim()).length < shortest)
       throw new OutlineFault(`mỗi dòng phải là chữ, từ ${shortest} ký tự trở lên`, [...path, index]);
     return item.normalize('NFC').trim();
   });
@@ -155,6 +155,9 @@ function strings(value: unknown, path: Path, shortest: number): readonly string[
 function choice<T extends string>(value: unknown, preset: T, choices: readonly T[], path: Path): T {
   if (value === undefined) return preset;
   const found = choices.find((item) => item === value);
-  if (found === undefined) throw new OutlineFault(`«${String(value)}» không hợp lệ; chọn: ${choices.join(', ')}`, path);
+  if (found === undefined) throw new OutlineFault(`«${shown(value)}» không hợp lệ; chọn: ${choices.join(', ')}`, path);
   return found;
 }
+
+/** A wrong value as a message shows it. */
+const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

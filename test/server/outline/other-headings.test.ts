@@ -23,7 +23,7 @@ describe('a report with other headings than the outline inferred from its subjec
     it(`gets one finding: ${name}`, () => {
       const text = draft(typed(parts));
       const findings = outlineFindings(text);
-      assert.deepEqual(told(text, findings), ['outline/unknown-outline: ## I. ' + (parts[0]?.title ?? '')]);
+      assert.deepEqual(told(text, findings), ['outline/unknown-outline: ## I. ' + parts[0].title]);
       assert.deepEqual(
         findings.map(({ message, severity }) => [message, severity]),
         [['no-fit', 'information']],
