@@ -159,5 +159,6 @@ function choice<T extends string>(value: unknown, preset: T, choices: readonly T
   return found;
 }
 
-/** A wrong value as a message shows it. */
-const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+/** A wrong value as a message shows it; a list or group may hold itself, so it is only named. */
+const shown = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? 'danh sách hoặc nhóm' : String(value);

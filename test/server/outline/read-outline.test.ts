@@ -94,6 +94,7 @@ describe('readOutline', () => {
     ['an alias that is no text', RIGHT.replace('[Phục vụ bạn đọc]', '[12]'), 11, /từ 1 ký tự/],
     ['YAML that does not parse', RIGHT.replace('sections:', 'sections: ['), 6, /YAML sai cú pháp/],
     ['a tab as indent', RIGHT.replace('    number', '\tnumber'), 7, /YAML sai cú pháp/],
+    ['an id that holds itself', RIGHT.replace('cong-tac-thu-vien', '&a [*a]'), 1, /id «danh sách hoặc nhóm» phải gồm/],
     ['an alias to nothing', `${RIGHT}source: *x\n`, 1, /YAML sai cú pháp/],
     [
       'sections that hold themselves',
