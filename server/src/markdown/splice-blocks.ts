@@ -2,7 +2,7 @@ import { moveBlock, type Block } from './block';
 import { readOn, type Reading } from './block-reader';
 import type { ChangedRange } from './changed-range';
 import { isFreshStart } from './fresh-start';
-import { endsLine, lineStart, nextLine } from './line-ends';
+import { blankLineAfter, endsLine, lineStart, nextLine } from './line-ends';
 
 /**
  * The blocks of an edited text. Reads from the last block that the edit leaves alone, which shows how the edited lines
@@ -30,7 +30,7 @@ export function spliceBlocks(
   const anchorBlock = old[anchor];
   const start = anchorBlock ? Math.max(bodyStart, lineStart(reading.text, anchorBlock.start)) : bodyStart;
   const nextBlock = old[next];
-  const firstCut = nextBlock ? nextLine(reading.text, nextBlock.start + moved) : reading.text.length;
+  const firstCut = nextBlock ? cutBehind(reading.text, nextBlock.start + moved) : reading.text.length;
   const read = readOn(reading, start, firstCut, isKnown);
   if (anchorBlock && read[0] && sameExtent(read[0], anchorBlock)) read[0] = anchorBlock;
 
@@ -40,6 +40,15 @@ export function spliceBlocks(
     ...read,
     ...(moved === 0 ? after : after.map((b) => moveBlock(b, moved))),
   ];
+}
+
+/**
+ * Where a piece may end that shows whether a block begins at `start`: after one line, unless that line alone would pass
+ * for a link definition, which would turn brackets before it into links.
+ */
+function cutBehind(text: string, start: number): number {
+  const end = nextLine(text, start);
+  return text.slice(start, end).includes(']:') ? blankLineAfter(text, start) : end;
 }
 
 /** Index of the last block whose lines all end before an offset and that can be read alone; -1 when there is none. */

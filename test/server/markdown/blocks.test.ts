@@ -127,6 +127,7 @@ describe('updateBlocks', () => {
     'a table whose first line would be a list': ['a\n-\n:-:\nb\n', 'a\n-\n:-:\nb\nc'],
     'the same with Windows line ends': ['a\r\n-\r\n:-:\r\nb\r\n', 'a\r\n-\r\n:-:\r\nb\r\nc'],
     'a line after a link definition': ['[a]: b\n2. c\n\nd', '[a]: b\n2. c\n\nde'],
+    'a table that begins like a link definition': ['x [a]\n\n[a]: <y>\n:-:\n', 'xx [a]\n\n[a]: <y>\n:-:\n'],
     'a rule that goes on': ['a\n*** \n\nb', 'a\n*** x\n\nb'],
     'a list that moves to the right of what it held': ['- a\n\n  b\n', '   - a\n\n  b\n'],
     'a list that takes in a block far behind it': ['- a\n\n\n\nb\n\nc', '- a\n\n\n\n  b\n\nc'],
