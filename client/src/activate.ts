@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { statusMethod, type InitializationOptions, type StatusParams } from '../../server/src/lsp/protocol';
 import { DraftStatus } from './draft-status';
 import { exportCommand, type ExportHost } from './export-command';
+import { listDocumentsCommand } from './list-documents-command';
 import { serveFiles } from './workspace-files';
 
 /** What differs between the doors. */
@@ -32,6 +33,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     serveFiles(client),
     client.onNotification(statusMethod, (params: StatusParams) => status.update(params)),
     vscode.commands.registerCommand('vanThu.exportDocx', exportCommand(client, log, host)),
+    vscode.commands.registerCommand('vanThu.listDocuments', listDocumentsCommand(client, log)),
     vscode.commands.registerCommand('vanThu.showOutput', () => log.show()),
   );
   await client.start();

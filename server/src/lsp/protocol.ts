@@ -1,10 +1,13 @@
 /** What server and client say to each other beyond the Language Server Protocol. The client imports nothing else from here. */
 
+import type { Position, Range } from 'vscode-languageserver';
+
 export const exportMethod = 'vanThu/export';
 export const statusMethod = 'vanThu/status';
 export const readFileMethod = 'vanThu/readFile';
 export const findFilesMethod = 'vanThu/findFiles';
 export const filesChangedMethod = 'vanThu/filesChanged';
+export const listDocumentsMethod = 'vanThu/citedDocuments';
 
 export interface ExportParams {
   readonly uri: string;
@@ -55,3 +58,13 @@ export interface FindFilesParams {
 export interface FilesChangedParams {
   readonly uris: readonly string[];
 }
+
+/** Asks for the edit that writes the list of documents cited at the cursor, or refreshes the one that stands there. */
+export interface ListDocumentsParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+}
+
+export type ListDocumentsResult =
+  | { readonly kind: 'edit'; readonly range: Range; readonly newText: string }
+  | { readonly kind: 'unchanged' | 'nothing-cited' | 'no-report' };

@@ -4,6 +4,7 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
   type CancellationToken,
+  type CompletionParams,
   type Connection,
   type InitializeResult,
 } from 'vscode-languageserver';
@@ -11,7 +12,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../check/analyze';
 import { CheckQueue } from './check-queue';
 import { codeActions, fixAllKind } from './code-actions';
+import { completion, completionTriggers } from './completion';
 import { diagnosticsOf, DiagnosticsSender } from './diagnostics';
+import { documentLinks } from './document-links';
 import { documentSymbols } from './document-symbols';
 import { Drafts, type Draft } from './draft';
 import type { Environment } from './environment';
@@ -19,8 +22,18 @@ import { exportDraft } from './export';
 import { foldingRanges } from './folding';
 import { hover } from './hover';
 import { JobRunner } from './job-runner';
+import { listDocuments } from './list-documents';
 import { OwnOutlines } from './own-outlines';
-import { exportMethod, statusMethod, type ExportParams, type InitializationOptions } from './protocol';
+import { OwnRegister } from './own-register';
+import {
+  exportMethod,
+  listDocumentsMethod,
+  statusMethod,
+  type ExportParams,
+  type InitializationOptions,
+  type ListDocumentsParams,
+  type ListDocumentsResult,
+} from './protocol';
 import { SettingsStore } from './settings-store';
 import { StatusSender } from './status';
 import { ClientWorkspace } from './workspace';
@@ -43,6 +56,7 @@ export function startServer(connection: Connection, environment: Environment): v
   const status = new StatusSender((params) => void connection.sendNotification(statusMethod, params));
   const workspace = new ClientWorkspace(connection);
   const ownOutlines = new OwnOutlines(workspace, diagnostics);
+  const ownRegister = new OwnRegister(workspace, diagnostics);
   let workerUrl: string | null = null;
   let ownFiles = Promise.resolve();
   const jobs = new JobRunner(() => environment.startThread(workerUrl));
@@ -108,8 +122,9 @@ export function startServer(connection: Connection, environment: Environment): v
   async function readOwnFiles(): Promise<void> {
     try {
       settings.setOwnOutlines(await ownOutlines.read());
+      settings.setRegister(await ownRegister.read());
     } catch (error) {
-      connection.console.error(`outlines: ${describeError(error)}`);
+      connection.console.error(`.van-thu: ${describeError(error)}`);
     }
     await settings.load();
   }
@@ -131,7 +146,26 @@ export function startServer(connection: Connection, environment: Environment): v
   );
   connection.onDocumentSymbol(onDraft('symbols', [], (draft) => documentSymbols(draft, settings.language)));
   connection.onFoldingRanges(onDraft('folding', [], foldingRanges));
-  connection.onHover(onDraft('hover', null, (draft, { position }) => hover(draft, position, settings.language)));
+  connection.onHover(
+    onDraft('hover', null, (draft, { position }) => hover(draft, position, settings.register, settings.language)),
+  );
+  connection.onCompletion(
+    guarded('completion', null, (params: CompletionParams) => {
+      const { uri } = params.textDocument;
+      const document = documents.get(uri);
+      const { register, language } = settings;
+      return document ? completion(document, params, () => drafts.get(uri), register, language) : null;
+    }),
+  );
+  connection.onDocumentLinks(
+    onDraft('document links', [], (draft) => documentLinks(draft, settings.register, settings.language)),
+  );
+  connection.onRequest<ListDocumentsResult, void>(
+    listDocumentsMethod,
+    onDraft<ListDocumentsParams, ListDocumentsResult>('list of documents', { kind: 'no-report' }, (draft, params) =>
+      listDocuments(draft, params.position, settings.register),
+    ),
+  );
   connection.onRequest(exportMethod, (params: ExportParams, token: CancellationToken) =>
     exportDraft(params, documents.get(params.uri)?.getText(), settings, jobs, token),
   );
@@ -148,6 +182,8 @@ const capabilities: InitializeResult = {
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     hoverProvider: true,
+    completionProvider: { triggerCharacters: [...completionTriggers] },
+    documentLinkProvider: {},
     workspace: { workspaceFolders: { supported: true } },
   },
 };

@@ -12,7 +12,7 @@ import { defaultSettings, readSettings, type Settings } from './settings';
 export class SettingsStore {
   private settings: Settings = defaultSettings;
   private outlines: readonly Outline[] = builtInOutlines;
-  private register: Register = builtInRegister;
+  private knownDocuments: Register = builtInRegister;
   private isIncluded: (uri: string) => boolean = () => false;
   private folders: readonly string[] = [];
   private pulls = false;
@@ -43,6 +43,15 @@ export class SettingsStore {
     this.folders = workspaceFolders?.map((folder) => folder.uri) ?? [];
   }
 
+  /** Documents known: the user's own before those that come with Văn Thư. To be called before `load`. */
+  setRegister(register: Register): void {
+    this.knownDocuments = register;
+  }
+
+  get register(): Register {
+    return this.knownDocuments;
+  }
+
   /** The user's own outlines go before built-in ones of the same id. To be called before `load`. */
   setOwnOutlines(own: readonly Outline[]): void {
     this.outlines = [...own, ...builtInOutlines];
@@ -69,7 +78,7 @@ export class SettingsStore {
       outlines: this.outlines,
       outlineId: this.settings.outline,
       alwaysReport: this.isIncluded(uri),
-      register: this.register,
+      register: this.knownDocuments,
       severities: this.settings.rules,
     };
   }
