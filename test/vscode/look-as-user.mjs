@@ -61,8 +61,7 @@ const steps = [
       await page.keyboard.press('Control+Shift+M');
       await problems(page).first().waitFor();
       await page.screenshot({ path: screenshot.replace('.png', '-problems.png') });
-      await page.locator('.viewpane-filter-container input, .viewpane-filter input').first().fill(rule);
-      await rowsBecome(page, 2);
+      await filterProblems(page, rule, 2);
     },
   ],
   [
@@ -80,11 +79,27 @@ const steps = [
   ],
 ];
 
-async function rowsBecome(page, count) {
+/** A panel that is still opening takes its filter back to empty, so it is typed again until it holds. */
+async function filterProblems(page, text, count) {
+  const filter = page.locator('.viewpane-filter-container input, .viewpane-filter input').first();
+  for (let attempt = 0; attempt < 6; attempt++) {
+    await filter.fill(text);
+    const held = await rowsBecome(page, count, 4000).then(
+      () => true,
+      () => false,
+    );
+    if (held) return;
+    await filter.fill('');
+  }
+  throw new Error(`the Problems panel never showed ${count} rows for ${text}`);
+}
+
+async function rowsBecome(page, count, timeout = patienceMs) {
   await page.waitForFunction(
     (expected) =>
       document.querySelectorAll('.markers-panel-container .monaco-list-row .marker-icon').length === expected,
     count,
+    { timeout },
   );
 }
 
