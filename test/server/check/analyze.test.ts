@@ -136,12 +136,12 @@ describe('the outline in use', () => {
     const { outline } = analyze(text, { ...plainOptions, outlines, ...options });
     return outline && [outline.outline.id, outline.named];
   };
-  const library = { subject: 'Kết quả công tác thư viện năm 2025' };
+  const onReading = { subject: 'Kết quả công tác thư viện năm 2025' };
 
-  it('is told by the subject', () => assert.deepEqual(chosen(draft(SECTIONS, library)), ['thu-vien', false]));
+  it('is told by the subject', () => assert.deepEqual(chosen(draft(SECTIONS, onReading)), ['thu-vien', false]));
 
   it('is that of the setting before that of the subject', () => {
-    assert.deepEqual(chosen(draft(SECTIONS, library), { outlineId: 'dan-van-chinh-quyen' }), [
+    assert.deepEqual(chosen(draft(SECTIONS, onReading), { outlineId: 'dan-van-chinh-quyen' }), [
       'dan-van-chinh-quyen',
       true,
     ]);
@@ -169,7 +169,7 @@ describe('the outline in use', () => {
         .findings.filter(({ rule }) => rule.id === 'outline/missing-section')
         .map(({ severity }) => severity);
     const other = '## I. NHIỆM VỤ\n\nGiữ vững.';
-    assert.deepEqual(severities(draft(other, { ...library, outline: 'thu-vien' })), ['warning']);
-    assert.deepEqual(severities(draft('', library)), ['information']);
+    assert.deepEqual(severities(draft(other, { ...onReading, outline: 'thu-vien' })), ['warning']);
+    assert.deepEqual(severities(draft('', onReading)), ['information']);
   });
 });

@@ -8,17 +8,17 @@ const part = (title: string, ...children: readonly Part[]): Part => ({
   children,
 });
 
-const library = [part('SỐ SÁCH MỚI'), part('SỐ BẠN ĐỌC'), part('TRỤ SỞ, TRANG THIẾT BỊ'), part('KINH PHÍ')];
+const onReading = [part('SỐ SÁCH MỚI'), part('SỐ BẠN ĐỌC'), part('TRỤ SỞ, TRANG THIẾT BỊ'), part('KINH PHÍ')];
 const whole = filled(builtInOutlines[0]?.sections ?? []);
 const named = { outline: 'dan-van-chinh-quyen' };
 
 describe('a report with other headings than the outline inferred from its subject', () => {
   for (const [name, parts] of [
-    ['none of the outline’s', library],
-    ['one of them by chance', [...library, part('ĐÁNH GIÁ CHUNG')]],
-    ['two of them by chance', [...library, part('ĐÁNH GIÁ CHUNG'), part('KIẾN NGHỊ, ĐỀ XUẤT')]],
-    ['one of them, with its own sections', [...library, part('ĐÁNH GIÁ CHUNG', part('Ưu điểm'), part('Hạn chế'))]],
-    ['one of them twice, at the wrong end', [part('KIẾN NGHỊ'), ...library, part('ĐÁNH GIÁ CHUNG'), part('KIẾN NGHỊ')]],
+    ['none of the outline’s', onReading],
+    ['one of them by chance', [...onReading, part('ĐÁNH GIÁ CHUNG')]],
+    ['two of them by chance', [...onReading, part('ĐÁNH GIÁ CHUNG'), part('KIẾN NGHỊ, ĐỀ XUẤT')]],
+    ['one of them, with its own sections', [...onReading, part('ĐÁNH GIÁ CHUNG', part('Ưu điểm'), part('Hạn chế'))]],
+    ['one of them twice, at the wrong end', [part('KIẾN NGHỊ'), ...onReading, part('ĐÁNH GIÁ CHUNG'), part('KIẾN NGHỊ')]],
   ] as const) {
     it(`gets one finding: ${name}`, () => {
       const text = draft(typed(parts));
@@ -32,7 +32,7 @@ describe('a report with other headings than the outline inferred from its subjec
   }
 
   it('is held against the outline all the same when its user names it', () => {
-    const text = draft(typed([...library, part('ĐÁNH GIÁ CHUNG')]), named);
+    const text = draft(typed([...onReading, part('ĐÁNH GIÁ CHUNG')]), named);
     const findings = outlineFindings(text);
     assert.deepEqual(
       findings.map(({ rule, severity, values }) => [rule.id, severity, values?.['title']]),
