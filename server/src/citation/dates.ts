@@ -11,13 +11,13 @@ export interface TypedDate {
 }
 
 /** "26/11/2021", "3.3.2025", "12-12-2013". */
-const NUMERIC = /(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)(?!\s?[/-]\s?\d)/y;
+const NUMERIC = /(\d{1,2})\s?([/.\u2013-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\do])(?!\s?[/-]\s?\d)/y;
 /** "26 tháng 11 năm 2021", also with a scan's "nắm". */
 const IN_WORDS = /(\d{1,2})\s+thang\s+(\d{1,2}|gieng|chap)\s*,?\s+nam\s+(\d{4})(?![\d\]])/y;
 /** Digits and separators where a date must stand, and nothing that could be one ("1718/2006", "08/6/20210"). */
 const BROKEN =
-  /\d{1,4}(?:\s?[/.-]\s?\d{1,5}){1,3}[\]il|]?(?![\d/])|\d{1,2}\s+thang\s+\d{1,3}\s+nam\s+\d[\d\]il|o]{2,4}/y;
-const DAY_WORD = /\s*,?\s*\(?(ngay)\s*/y;
+  /\d{1,4}(?:\s?[/.-]\s?\d{1,5}){1,3}(?:o\d*|[\]il|])?(?![\d/])|\d{1,2}\s+thang\s+\d{1,3}\s+nam\s+\d[\d\]il|o]{2,4}/y;
+const DAY_WORD = /\s*,?\s*(?:ban\s+hanh\s+)?\(?(ngay)\s*/y;
 const COMMA = /\s*,\s*(?=\d)/y;
 
 const FIRST_YEAR = 1900;

@@ -8,6 +8,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(TYPE_ABBREVIATIONS);
 const LONGEST_NAME = 4;
 /** Words between the head of a type and "số": "Báo cáo đề xuất chủ trương đầu tư số …". */
 const LONGEST_EXTENSION = 10;
+/** The same behind a head in lower case ("văn bản chỉ đạo số …"). */
+const LONGEST_SMALL_EXTENSION = 4;
 
 /** Words that cannot stand inside the name of a type. */
 const NOT_IN_TYPE: ReadonlySet<string> = new Set(
@@ -60,25 +62,29 @@ export function typeBefore(reading: Reading, end: number): Range | null {
 
 /**
  * The type before "số" at `end`, also one of several words: a head noun, then words that belong to it. The nearest head
- * that begins with a capital wins; words such as "và", "theo", "được" end the search.
+ * that begins with a capital wins, else the nearest one; words such as "và", "theo", "được" end the search.
  */
 export function extendedTypeBefore(reading: Reading, end: number): TypeFound | null {
   const words = wordsBefore(reading, end, LONGEST_EXTENSION + LONGEST_NAME);
+  let small: TypeFound | null = null;
   for (let skipped = 0; skipped < words.length && skipped <= LONGEST_EXTENSION; skipped++) {
     const word = words[skipped];
-    const before = words[skipped - 1];
-    if (!word) return null;
+    if (!word) break;
     const head = nameEnding(reading, words.slice(skipped, skipped + LONGEST_NAME));
-    if (head && (skipped === 0 || isCapitalAt(reading.text, head.start))) {
-      const range = { start: head.start, end: words[0]?.end ?? head.end };
-      if (skipped === 0 || !before) return { range, issuer: null };
-      const isIssued = reading.folded.slice(before.start, before.end) === 'cua';
-      const issuer = words[skipped - 2];
-      return isIssued && issuer
-        ? { range: head, issuer: { start: issuer.start, end: range.end } }
-        : { range, issuer: null };
-    }
-    if (NOT_IN_TYPE.has(reading.text.slice(word.start, word.end).toLowerCase())) return null;
+    const found = head && typeOf(reading, head, words.slice(0, skipped));
+    if (found && (skipped === 0 || isCapitalAt(reading.text, found.range.start))) return found;
+    if (skipped <= LONGEST_SMALL_EXTENSION) small ??= found;
+    if (NOT_IN_TYPE.has(reading.text.slice(word.start, word.end).toLowerCase())) break;
   }
-  return null;
+  return small;
+}
+
+/** The type with the words behind its head (which run backwards), or with the issuer that they name. */
+function typeOf({ folded }: Reading, head: Range, behind: readonly Range[]): TypeFound {
+  const first = behind.at(-1);
+  const issuer = behind.at(-2);
+  const end = behind[0]?.end ?? head.end;
+  const isIssued = first !== undefined && folded.slice(first.start, first.end) === 'cua';
+  if (isIssued && issuer) return { range: head, issuer: { start: issuer.start, end } };
+  return { range: { start: head.start, end }, issuer: null };
 }

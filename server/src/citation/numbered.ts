@@ -45,18 +45,19 @@ export function headBefore(
   const earlierNumbers = numbersBefore(reading, symbol.range.start);
   const first = earlierNumbers[0]?.start ?? symbol.range.start;
   const numberWord = numberWordBefore(reading, first);
-  if (earlierNumbers.length > 0 && !numberWord) return headBeforeNumber(reading, symbol.range.start, [], previous);
-  return headBeforeNumber(reading, first, earlierNumbers, previous);
+  if (earlierNumbers.length > 0 && !numberWord) return headBeforeNumber(reading, symbol, [], previous);
+  return headBeforeNumber(reading, symbol, earlierNumbers, previous);
 }
 
 function headBeforeNumber(
   reading: Reading,
-  first: number,
+  symbol: SymbolFound,
   earlierNumbers: readonly Range[],
   previous: PreviousCitation | null,
 ): NumberedHead | null {
+  const first = earlierNumbers[0]?.start ?? symbol.range.start;
   const numberWord = numberWordBefore(reading, first);
-  const found = numberWord ? typeOfNumberWord(reading, numberWord) : typeWithoutNumberWord(reading, first);
+  const found = numberWord ? typeOfNumberWord(reading, numberWord) : typeWithoutNumberWord(reading, first, symbol.text);
   if (found && !(numberWord && isOwnNumber(reading, found.type.range, numberWord))) {
     const { type, inside } = found;
     const start = inside ? type.range.start : (numberWord?.start ?? first);
@@ -68,12 +69,12 @@ function headBeforeNumber(
     : null;
 }
 
-/** "số", "sô" (a scan), "Số:" right before `end`; not "sở", "so". */
+/** "số", "sô" (a scan), "so" (typed without marks), "Số:" right before `end`; not "sở". */
 function numberWordBefore({ text, folded }: Reading, end: number): Range | null {
   const match = NUMBER_WORD.exec(folded.slice(Math.max(0, end - LONGEST_NUMBER_WORD), end));
   if (!match) return null;
   const start = end - match[0].length;
-  if (!/^[sS][ôốồổỗộÔỐỒỔỖỘ]/.test(text.slice(start, start + 2))) return null;
+  if (!/^[sS][oôốồổỗộOÔỐỒỔỖỘ]/.test(text.slice(start, start + 2))) return null;
   return { start, end: start + match[0].trimEnd().length };
 }
 
@@ -87,9 +88,14 @@ function numbersBefore({ folded }: Reading, end: number): readonly Range[] {
 
 type FoundType = { readonly type: TypeFound; readonly inside: boolean };
 
-function typeWithoutNumberWord(reading: Reading, end: number): FoundType | null {
+/** A project or programme may have a number of its own ("dự án 661/BQL"). */
+const NUMBERED_WORKS = /^(?:du\s+an|de\s+an|chuong\s+trinh|phuong\s+an)$/;
+
+function typeWithoutNumberWord(reading: Reading, end: number, symbol: string): FoundType | null {
   const range = typeBefore(reading, end);
-  return range ? { type: { range, issuer: null }, inside: true } : null;
+  if (!range) return null;
+  const isWork = NUMBERED_WORKS.test(reading.folded.slice(range.start, range.end)) && !symbol.includes('-');
+  return isWork ? null : { type: { range, issuer: null }, inside: true };
 }
 
 /** The type before "số", also in "các văn bản (số …" and "các quyết định: số …", where it lies outside the citation. */

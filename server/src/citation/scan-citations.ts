@@ -1,6 +1,6 @@
 import type { Citation } from './citation';
 import { toCitation, type Draft } from './citation-draft';
-import { BODY_OF_CODE, LOCAL_BODIES } from './data/bodies';
+import { BODIES_OF_CODE, LOCAL_BODIES } from './data/bodies';
 import { readDate, type TypedDate } from './dates';
 import { withTitlesEnded } from './embedded';
 import { readBody, readIssuer } from './issuer';
@@ -182,8 +182,9 @@ function issuerOf({ folded }: Reading, stated: Range, code: string): Range | nul
 /** "… /NĐ-CP ngày 21/4/2010 Chính phủ": the body the symbol names, on the same line, without "của". */
 function elidedIssuer(reading: Reading, at: number, code: string): Range | null {
   const space = matchAt(SPACE, reading.text, at);
-  const name = BODY_OF_CODE.get(code.split(/[-/]/).at(-1) ?? '');
-  if (!space || name === undefined) return null;
+  const names = BODIES_OF_CODE.get(code.split(/[-/]/).at(-1) ?? '');
+  if (!space || !names) return null;
   const start = at + space[0].length;
-  return reading.folded.startsWith(fold(name), start) ? readBody(reading, start, { joint: false }) : null;
+  const isNamed = names.some((name) => reading.folded.startsWith(fold(name), start));
+  return isNamed ? readBody(reading, start, { joint: false }) : null;
 }

@@ -10,7 +10,7 @@ const OPENING = new RegExp(
 const OPEN_QUOTE = /["\u201c\u00ab]/;
 /** A comma behind which a new clause begins with the one who acts. */
 const NEW_CLAUSE =
-  /,\s*(?:ubnd|uy\s+ban|hdnd|hoi\s+dong|so|bo|ban|dang\s+uy|chi\s+bo|huyen\s+uy|tinh\s+uy|thanh\s+uy|phong|cong\s+an|mat\s+tran|doan|xa|phuong|tinh|trong\s+do|theo\s+do|den\s+nay|nam\s+\d{4}\s*,)(?![a-z0-9])/y;
+  /,\s*(?:ubnd|uy\s+ban|hdnd|hoi\s+dong|so|bo|ban|dang\s+uy|chi\s+bo|huyen\s+uy|tinh\s+uy|thanh\s+uy|phong|cong\s+an|mat\s+tran|doan|truong|tram|trung\s+tam|thon|xa|phuong|tinh|trong\s+do|theo\s+do|den\s+nay|nam\s+\d{4}\s*,)(?![a-z0-9])/y;
 /** What could end a title, or opens something in it. */
 const MARK = /[;.,()"\u201c\u00ab\ue000]/g;
 const LONGEST = 400;

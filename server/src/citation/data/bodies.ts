@@ -13,10 +13,10 @@ export const CENTRAL_BODIES: readonly string[] = listOf(`
 `);
 
 /** What the body in a symbol is called in words, where "của" was left out ("… /NĐ-CP ngày 21/4/2010 Chính phủ"). */
-export const BODY_OF_CODE: ReadonlyMap<string, string> = new Map([
-  ['CP', 'Chính phủ'],
-  ['TTg', 'Thủ tướng Chính phủ'],
-  ['TW', 'Bộ Chính trị'],
+export const BODIES_OF_CODE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['CP', ['Chính phủ']],
+  ['TTg', ['Thủ tướng Chính phủ']],
+  ['TW', ['Bộ Chính trị', 'Ban Bí thư', 'Ban Chấp hành Trung ương', 'BCH Trung ương', 'Hội nghị']],
 ]);
 
 /** Words with which the name of a body, or of the person who heads it, begins. */
@@ -29,8 +29,8 @@ export const BODY_HEADS: readonly string[] = listOf(`
   Trưởng ban, Trưởng phòng, Thống đốc, Thường trực, Thường vụ, Thanh tra, Thành ủy, Thị ủy, Tỉnh ủy,
   Huyện ủy, Quận ủy, Đảng ủy, Đảng bộ, Đảng đoàn, Đảng, Chi bộ, Chi cục, Mặt trận, MTTQ, Đoàn, Đội,
   Trung ương, Trung tâm, Trường, Trạm, Tòa án, TAND, TANDTC, VKSND, VKSNDTC, Kiểm toán, Kho bạc,
-  Ngân hàng, Bảo hiểm, BHXH, Công an, Công đoàn, Công ty, Nhà máy, Quân khu, Nhà nước, Tiểu ban,
-  Tỉnh, Thành phố, Huyện, Quận, Thị xã, Thị trấn, Xã, Phường, Đặc khu, TP, TX
+  Ngân hàng, Bảo hiểm xã hội, Bảo hiểm, BHXH, Công an, Công đoàn, Công ty, Nhà máy, Quân khu, Nhà nước, Tiểu ban,
+  Tỉnh đoàn, Thành đoàn, Huyện đoàn, Quận đoàn, Thị đoàn, Xã đoàn, Phường đoàn, Tỉnh, Thành phố, Huyện, Quận, Thị xã, Thị trấn, Xã, Phường, Đặc khu, TP, TX
 `);
 
 /** Compounds that may stand in lower case inside the name of any body; other lower-case words end it. */

@@ -24,8 +24,18 @@ export function issuedInSentence(report: Report): ReadonlySet<Citation> {
       known.add(citation);
     previous = citation;
   }
+  report.citations.forEach((citation, index) => {
+    const next = report.citations[index + 1];
+    if (next?.issuer && !citation.issuer && isJoined(report, citation, next) && goesOn(report, citation, next)) {
+      known.add(citation);
+    }
+  });
   return known;
 }
+
+/** "Nghị quyết số 15/NQ-HĐND ngày … và Nghị quyết số 18/NQ-HĐND ngày … của HĐND xã". */
+const isJoined = ({ text }: Report, { span, title }: Citation, next: Citation): boolean =>
+  /^\s*,?\s*(?:và)?\s*$/u.test(text.slice(title?.span.end ?? span.end, next.span.start));
 
 function namesIssuer({ text }: Report, { span }: Citation): boolean {
   const lead = text.slice(Math.max(0, span.start - LOOK_BACK), span.start);
