@@ -1,9 +1,15 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { statusMethod, type InitializationOptions, type StatusParams } from '../../server/src/lsp/protocol';
+import {
+  showReferencesCommand,
+  statusMethod,
+  type InitializationOptions,
+  type StatusParams,
+} from '../../server/src/lsp/protocol';
 import { DraftStatus } from './draft-status';
 import { exportCommand, type ExportHost } from './export-command';
 import { listDocumentsCommand } from './list-documents-command';
+import { showReferencesWith } from './show-references';
 import { serveFiles } from './workspace-files';
 
 /** What differs between the doors. */
@@ -34,6 +40,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     client.onNotification(statusMethod, (params: StatusParams) => status.update(params)),
     vscode.commands.registerCommand('vanThu.exportDocx', exportCommand(client, log, host)),
     vscode.commands.registerCommand('vanThu.listDocuments', listDocumentsCommand(client, log)),
+    vscode.commands.registerCommand(showReferencesCommand, showReferencesWith(client)),
     vscode.commands.registerCommand('vanThu.showOutput', () => log.show()),
   );
   await client.start();

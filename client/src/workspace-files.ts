@@ -5,6 +5,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   filesChangedMethod,
   findFilesMethod,
+  markdownFiles,
   readFileMethod,
   type FilesChangedParams,
   type FindFilesParams,
@@ -12,7 +13,7 @@ import {
 } from '../../server/src/lsp/protocol';
 
 const ownFolder = '.van-thu';
-const watched = [`**/${ownFolder}{,/**}`, '**/*.{md,markdown,mdown,mkd}'];
+const watched = [`**/${ownFolder}{,/**}`, markdownFiles];
 const neverSearched = '**/node_modules/**';
 
 /** Answers the server's questions about files through VS Code, and tells it of files that change. */

@@ -1,6 +1,6 @@
 /** What server and client say to each other beyond the Language Server Protocol. The client imports nothing else from here. */
 
-import type { Position, Range } from 'vscode-languageserver';
+import type { Location, Position, Range } from 'vscode-languageserver';
 
 export const exportMethod = 'vanThu/export';
 export const statusMethod = 'vanThu/status';
@@ -8,6 +8,12 @@ export const readFileMethod = 'vanThu/readFile';
 export const findFilesMethod = 'vanThu/findFiles';
 export const filesChangedMethod = 'vanThu/filesChanged';
 export const listDocumentsMethod = 'vanThu/citedDocuments';
+
+/** A command of the client that shows the places given with it, as a code lens wants it. */
+export const showReferencesCommand = 'vanThu.showReferences';
+
+/** Drafts of the workspace, relative to its folders. */
+export const markdownFiles = '**/*.{md,markdown,mdown,mkd}';
 
 export interface ExportParams {
   readonly uri: string;
@@ -68,3 +74,6 @@ export interface ListDocumentsParams {
 export type ListDocumentsResult =
   | { readonly kind: 'edit'; readonly range: Range; readonly newText: string }
   | { readonly kind: 'unchanged' | 'nothing-cited' | 'no-report' };
+
+/** Address and place of the lens, and the places to show. */
+export type ShowReferencesArguments = [uri: string, position: Position, locations: readonly Location[]];

@@ -23,6 +23,7 @@ import { foldingRanges } from './folding';
 import { hover } from './hover';
 import { JobRunner } from './job-runner';
 import { listDocuments } from './list-documents';
+import { Navigation, navigationCapabilities } from './navigation';
 import { OwnOutlines } from './own-outlines';
 import { OwnRegister } from './own-register';
 import {
@@ -37,12 +38,14 @@ import {
 import { SettingsStore } from './settings-store';
 import { StatusSender } from './status';
 import { ClientWorkspace } from './workspace';
+import { WorkspaceSymbols } from './workspace-symbols';
 
 /** Serves one client over `connection`; the doors for Node and the browser give what differs between them. */
 export function startServer(connection: Connection, environment: Environment): void {
   const documents = new TextDocuments(TextDocument);
   const settings = new SettingsStore(connection, () => {
     drafts.forgetAll();
+    navigation.settingsChanged();
     for (const document of documents.all()) request(document);
   });
   const drafts = new Drafts(
@@ -60,6 +63,13 @@ export function startServer(connection: Connection, environment: Environment): v
   let workerUrl: string | null = null;
   let ownFiles = Promise.resolve();
   const jobs = new JobRunner(() => environment.startThread(workerUrl));
+  const symbols = new WorkspaceSymbols({
+    workspace,
+    open: (uri) => drafts.get(uri),
+    openUris: () => documents.keys(),
+    alwaysReport: (uri) => settings.checkOptions(uri).alwaysReport,
+  });
+  const navigation = new Navigation(connection, settings, symbols, onDraft);
   const queue = new CheckQueue(environment.later, guarded('check', undefined, check));
 
   function request(document: TextDocument): void {
@@ -102,6 +112,7 @@ export function startServer(connection: Connection, environment: Environment): v
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     workerUrl = options.workerUrl ?? null;
     workspace.initialize(options.files ?? false);
+    navigation.initialize(params.capabilities);
     return capabilities;
   });
   connection.onInitialized(() => {
@@ -137,6 +148,7 @@ export function startServer(connection: Connection, environment: Environment): v
     drafts.forget(uri);
     diagnostics.clear(uri);
     status.clear(uri);
+    navigation.forget(uri);
   });
 
   connection.onCodeAction(
@@ -182,6 +194,7 @@ const capabilities: InitializeResult = {
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     hoverProvider: true,
+    ...navigationCapabilities,
     completionProvider: { triggerCharacters: [...completionTriggers] },
     documentLinkProvider: {},
     workspace: { workspaceFolders: { supported: true } },

@@ -32,6 +32,10 @@ export class SettingsStore {
     return this.settings.language;
   }
 
+  get codeLens(): boolean {
+    return this.settings.codeLens;
+  }
+
   /** True when the client answers `workspace/configuration` and tells of changes. */
   get pulled(): boolean {
     return this.pulls;

@@ -8,9 +8,11 @@ export interface Settings {
   /** Globs of the files that are always reports. */
   readonly include: readonly string[];
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Tell over the first mention of a document how often it is cited. */
+  readonly codeLens: boolean;
 }
 
-export const defaultSettings: Settings = { language: 'vi', outline: null, include: [], rules: {} };
+export const defaultSettings: Settings = { language: 'vi', outline: null, include: [], rules: {}, codeLens: true };
 
 export interface ReadSettings {
   readonly settings: Settings;
@@ -33,6 +35,7 @@ export function readSettings(raw: unknown, knownOutlines: readonly string[]): Re
     outline: readOutlineId(given['outline'], knownOutlines, refuse),
     include: readInclude(given['include'], refuse),
     rules: readRules(given['rules'], refuse),
+    codeLens: readCodeLens(given['codeLens'], refuse),
   };
   return { settings, problems };
 }
@@ -62,6 +65,12 @@ function readInclude(value: unknown, refuse: Refuse): readonly string[] {
   if (Array.isArray(value) && value.every((glob) => typeof glob === 'string')) return value;
   refuse('include', { vi: 'một danh sách mẫu đường dẫn', en: 'a list of globs' });
   return [];
+}
+
+function readCodeLens(value: unknown, refuse: Refuse): boolean {
+  if (typeof value === 'boolean') return value;
+  if (!isAbsent(value)) refuse('codeLens', { vi: 'true hoặc false', en: 'true or false' });
+  return defaultSettings.codeLens;
 }
 
 const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];

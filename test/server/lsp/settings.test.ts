@@ -54,9 +54,10 @@ describe('settings', () => {
   });
 
   it('that cannot be used are told in one message, and the defaults stand in', async () => {
-    await start({ language: 7, outline: 'khong-co', include: '*.md', rules: { 'form/symbol': 'loud' } }, draft);
+    const rules = { 'form/symbol': 'loud' };
+    await start({ language: 7, outline: 'khong-co', include: '*.md', rules, codeLens: 'có' }, draft);
     assert.equal(client.messages.length, 1);
-    for (const name of ['language', 'outline', 'include', 'rules']) {
+    for (const name of ['language', 'outline', 'include', 'rules', 'codeLens']) {
       assert.match(client.messages[0] ?? '', new RegExp(`vanThu\\.${name}`));
     }
     assert.match(client.messageOf(uri, 'form/symbol'), /Ký hiệu|Số/);
@@ -107,7 +108,7 @@ describe('readSettings', () => {
   for (const raw of [undefined, null, 'vi', 3, [], {}, { language: null, outline: '', include: null, rules: {} }]) {
     it(`gives the defaults for ${JSON.stringify(raw)}`, () => {
       const { settings, problems } = readSettings(raw, ['a']);
-      assert.deepEqual(settings, { language: 'vi', outline: null, include: [], rules: {} });
+      assert.deepEqual(settings, { language: 'vi', outline: null, include: [], rules: {}, codeLens: true });
       assert.deepEqual(problems, []);
     });
   }

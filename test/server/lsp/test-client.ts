@@ -8,6 +8,7 @@ import {
   type MessageConnection,
 } from 'vscode-jsonrpc/node';
 import type {
+  ClientCapabilities,
   CodeAction,
   Diagnostic,
   InitializeResult,
@@ -37,6 +38,8 @@ export type Files = Readonly<Record<string, string>>;
 export class TestClient {
   readonly messages: string[] = [];
   readonly logged: string[] = [];
+  /** Requests to ask again for what was shown, in order. */
+  readonly refreshed: string[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
   initializeResult: InitializeResult | undefined;
   private readonly documents = new Map<string, TextDocument>();
@@ -51,20 +54,35 @@ export class TestClient {
     private readonly files: Map<string, string>,
   ) {}
 
-  static async start(settings: unknown = {}, files: Files = {}): Promise<TestClient> {
+  /**
+   * @param files null for an editor that answers no questions about files
+   * @param capabilities what the editor can do beside pulling settings
+   */
+  static async start(
+    settings: unknown = {},
+    files: Files | null = {},
+    capabilities: ClientCapabilities = {},
+  ): Promise<TestClient> {
     const process = spawn(globalThis.process.execPath, [serverFile, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createMessageConnection(
       new StreamMessageReader(process.stdout),
       new StreamMessageWriter(process.stdin),
     );
-    const client = new TestClient(process, connection, settings, new Map(Object.entries(files)));
+    const client = new TestClient(process, connection, settings, new Map(Object.entries(files ?? {})));
     client.listen();
     client.initializeResult = await connection.sendRequest<InitializeResult>('initialize', {
       processId: globalThis.process.pid,
       rootUri: null,
       workspaceFolders: [{ uri: folder, name: 'bao-cao' }],
-      initializationOptions: { files: true } satisfies InitializationOptions,
-      capabilities: { workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } } },
+      initializationOptions: { files: files !== null } satisfies InitializationOptions,
+      capabilities: {
+        ...capabilities,
+        workspace: {
+          ...capabilities.workspace,
+          configuration: true,
+          didChangeConfiguration: { dynamicRegistration: true },
+        },
+      },
     });
     await connection.sendNotification('initialized', {});
     return client;
@@ -74,6 +92,13 @@ export class TestClient {
     const { connection } = this;
     connection.onRequest('workspace/configuration', () => [this.settings]);
     connection.onRequest('client/registerCapability', () => null);
+    for (const method of ['workspace/codeLens/refresh', 'workspace/semanticTokens/refresh']) {
+      connection.onRequest(method, () => {
+        this.refreshed.push(method);
+        this.wake();
+        return null;
+      });
+    }
     connection.onRequest(readFileMethod, ({ uri }: ReadFileParams) => this.files.get(uri) ?? null);
     connection.onRequest(findFilesMethod, ({ glob }: FindFilesParams) => {
       const matches = picomatch(`${folder}/${glob}`, { dot: true });
