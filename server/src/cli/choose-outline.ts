@@ -1,29 +1,31 @@
 import type { CheckOptions } from '../check/analysis';
-import { builtInRegister } from '../citation/built-in-register';
+import type { Register } from '../citation/register';
 import { builtInOutlines } from '../outline/built-in';
 import type { Outline } from '../outline/outline';
 import { Failure } from './failure';
 import { readOutlineFile, readOwnOutlines } from './own-outlines';
+import { readRegister } from './own-register';
 
 /**
- * Check options of one draft for `--outline ID|FILE`: the id of an outline that comes with Văn Thư or lies in the
+ * Check options of one draft, with the user's own outlines and documents, for `--outline ID|FILE`: the id of an outline that comes with Văn Thư or lies in the
  * nearest `.van-thu/de-cuong`, else a YAML file with one.
- * @throws Failure when it is neither
+ * @throws Failure when it is neither, or a file in `.van-thu` cannot be used
  */
 export async function checkOptionsFor(draft: string, idOrFile: string | undefined): Promise<CheckOptions> {
   const outlines = [...(await readOwnOutlines(draft)), ...builtInOutlines];
-  if (idOrFile === undefined) return options(outlines, null);
-  if (outlines.some((outline) => outline.id === idOrFile)) return options(outlines, idOrFile);
+  const register = await readRegister(draft);
+  if (idOrFile === undefined) return options(outlines, null, register);
+  if (outlines.some((outline) => outline.id === idOrFile)) return options(outlines, idOrFile, register);
   if (!/[/\\]|\.ya?ml$/i.test(idOrFile)) throw unknownOutline(idOrFile, outlines);
   const outline = await readOutlineFile(idOrFile);
-  return options([outline, ...outlines], outline.id);
+  return options([outline, ...outlines], outline.id, register);
 }
 
-const options = (outlines: readonly Outline[], outlineId: string | null): CheckOptions => ({
+const options = (outlines: readonly Outline[], outlineId: string | null, register: Register): CheckOptions => ({
   outlines,
   outlineId,
   alwaysReport: false,
-  register: builtInRegister,
+  register,
   severities: {},
 });
 

@@ -1,7 +1,8 @@
 import { fullForm, partsOf, shortDate, shortForm } from '../citation/canonical-form';
-import type { Citation, CitationProblem } from '../citation/citation';
+import type { Citation } from '../citation/citation';
 import type { CitedDocument } from '../citation/cited-documents';
 import type { Register } from '../citation/register';
+import { problemWords } from '../rules/citation/problem-words';
 import type { Language, Wording } from '../rules/rule';
 import { documentLine, registerText } from './document-text';
 import type { Draft } from './draft';
@@ -18,16 +19,6 @@ const labels = {
   canonical: { vi: 'Cách viết', en: 'To be written' },
   problems: { vi: 'Cần xem lại', en: 'To be looked at' },
 } as const satisfies Record<string, Wording>;
-
-const problemWords: Readonly<Record<CitationProblem['kind'], Wording>> = {
-  'missing-number-word': { vi: 'thiếu chữ “số”', en: 'the word “số” is missing' },
-  separator: { vi: 'dấu ngăn trong số, ký hiệu sai', en: 'wrong separator in the symbol' },
-  'symbol-space': { vi: 'có dấu cách trong số, ký hiệu', en: 'a space inside the symbol' },
-  'impossible-date': { vi: 'ngày tháng không có thật', en: 'impossible date' },
-  'unpadded-date': { vi: 'ngày dưới 10, tháng 1 và 2 phải thêm số 0', en: 'day or month lacks its leading 0' },
-  'overpadded-date': { vi: 'tháng 3 đến 9 không thêm số 0', en: 'months 3 to 9 take no leading 0' },
-  'no-number': { vi: 'không có số, ký hiệu', en: 'no number or symbol' },
-};
 
 /** A citation as Markdown: its parts, its other mentions, what the register knows of the document, its problems. */
 export function citationText(draft: Draft, citation: Citation, register: Register, language: Language): string {

@@ -1,8 +1,8 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
-import { builtInDocuments } from '../citation/built-in-register';
 import type { KnownDocument } from '../citation/known-document';
+import { registerWith } from '../citation/own-documents';
 import { readKnownDocumentsCsv, readKnownDocumentsYaml } from '../citation/read-known-documents';
-import { createRegister, type Register } from '../citation/register';
+import type { Register } from '../citation/register';
 import { diagnosticSource, type DiagnosticsSender } from './diagnostics';
 import type { Workspace } from './workspace';
 
@@ -23,8 +23,7 @@ export class OwnRegister {
     const texts = await Promise.all(files.map((uri) => this.workspace.read(uri)));
     for (const uri of this.files) if (!files.includes(uri)) this.diagnostics.clear(uri);
     this.files = files;
-    const own = files.flatMap((uri, index) => this.documentsIn(uri, texts[index] ?? ''));
-    return createRegister([...own, ...builtInDocuments]);
+    return registerWith(files.flatMap((uri, index) => this.documentsIn(uri, texts[index] ?? '')));
   }
 
   private documentsIn(uri: string, text: string): readonly KnownDocument[] {

@@ -142,8 +142,81 @@ describe('van-thu', () => {
       }
     });
 
-    it('prints one line for each citation to a reader', () => {
-      assert.match(folder.run('citations', 'readme.md').out, /^3:\d+ {2}Chỉ thị 33\/CT-TTg.* {2}\[state\]\n$/);
+    it('tells of each citation which document it is of, where that is first cited and what is known of it', () => {
+      folder.write('two.txt', `${readme}\nTheo Chỉ thị số 33/CT-TTg và Nghị định số 110/2004/NĐ-CP.\n`);
+      const records = JSON.parse(folder.run('citations', 'two.txt', '--format', 'json').out) as readonly {
+        readonly document: number;
+        readonly isFirst: boolean;
+        readonly mentions: number;
+        readonly firstStart: number;
+        readonly start: number;
+        readonly canonical: { readonly short: string };
+        readonly register: readonly { readonly replacedBy: { readonly symbol: string } | null }[];
+      }[];
+      const [first, later, decree] = records;
+      assert.deepEqual([first?.document, first?.isFirst, first?.mentions], [0, true, 2]);
+      assert.deepEqual([later?.document, later?.isFirst, later?.firstStart], [0, false, first?.start]);
+      assert.equal(decree?.document, 1);
+      assert.equal(decree.canonical.short, 'Nghị định số 110/2004/NĐ-CP');
+      assert.equal(decree.register[0]?.replacedBy?.symbol, '30/2020/NĐ-CP');
+    });
+
+    it('prints each document with its mentions to a reader', () => {
+      folder.write('two.txt', `${readme}\nTheo Chỉ thị số 33/CT-TTg và Nghị định số 110/2004/NĐ-CP.\n`);
+      assert.deepEqual(folder.run('citations', 'two.txt').out.split('\n'), [
+        'Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ',
+        '  3:16  Chỉ thị 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ  [thiếu chữ “số”]',
+        '   8:6  Chỉ thị số 33/CT-TTg',
+        '',
+        'Nghị định số 110/2004/NĐ-CP',
+        '  ! đã được thay thế bởi 30/2020/NĐ-CP',
+        '  8:30  Nghị định số 110/2004/NĐ-CP',
+        '',
+        '2 văn bản, 3 lần viện dẫn.',
+        '',
+      ]);
+      folder.write('none.txt', 'Không có gì.');
+      assert.equal(folder.run('citations', 'none.txt').out, 'Không có viện dẫn nào.\n');
+    });
+
+    it('leaves a generated list of documents out', () => {
+      const [start, end] = ['<!-- danh mục văn bản viện dẫn -->', '<!-- hết danh mục -->'];
+      folder.write('list.txt', `${readme}\n${start}\n\n| a |\n| --- |\n| Nghị định số 30/2020/NĐ-CP |\n\n${end}\n`);
+      assert.equal((JSON.parse(folder.run('citations', 'list.txt', '--format', 'json').out) as unknown[]).length, 1);
+    });
+  });
+
+  describe('documents in .van-thu/van-ban.yml and .csv', () => {
+    const titles = 'tên loại;số ký hiệu;ngày;cơ quan ban hành;trích yếu;thay thế bởi\n';
+    const row = 'Chỉ thị;33/CT-TTg;26/11/2021;Thủ tướng Chính phủ;về dân vận;40/CT-TTg\n';
+    const symbolsReplacing = (file: string): readonly (string | undefined)[] =>
+      (
+        JSON.parse(folder.run('citations', file, '--format', 'json').out) as readonly {
+          readonly register: readonly { readonly replacedBy: { readonly symbol: string } | null }[];
+        }[]
+      ).flatMap(({ register }) => register.map(({ replacedBy }) => replacedBy?.symbol));
+    before(() => {
+      mkdirSync(path.join(folder.path, 'xa/.van-thu'), { recursive: true });
+      mkdirSync(path.join(folder.path, 'xa/nam/quy'), { recursive: true });
+      folder.write('xa/nam/quy/draft.md', draft);
+    });
+
+    it('are found upward from the draft and stand in place of those that come with Văn Thư', () => {
+      folder.write('xa/.van-thu/van-ban.csv', titles + row);
+      assert.deepEqual(symbolsReplacing('xa/nam/quy/draft.md'), ['40/CT-TTg']);
+      assert.ok(!symbolsReplacing('draft.md').includes('40/CT-TTg'));
+    });
+
+    it('that cannot be used are told by file and line, and the exit code is 2', () => {
+      folder.write('xa/.van-thu/van-ban.csv', `${titles}${row}Chỉ thị;34/CT-TTg;31/02/2021;;;\n`);
+      for (const command of ['check', 'citations']) {
+        const { code, out, err } = folder.run(command, 'xa/nam/quy/draft.md');
+        assert.deepEqual([code, out, err.trimEnd().split('\n').length], [2, '', 1], err);
+        assert.match(err, /van-ban\.csv», dòng 3: ngày «31\/02\/2021» không đọc được/);
+      }
+      folder.write('xa/.van-thu/van-ban.csv', titles + row);
+      folder.write('xa/.van-thu/van-ban.yml', '- tên loại: Kế hoạch\n- số ký hiệu: [\n');
+      assert.match(folder.run('check', 'xa/nam/quy/draft.md').err, /van-ban\.yml», dòng \d/);
     });
   });
 
