@@ -15,6 +15,8 @@ export async function run(): Promise<void> {
   await import('./findings');
   await import('./quick-fixes');
   await import('./editing');
+  await import('./citations-navigation');
+  await import('./workspace-files');
   await import('./export');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   await poseForScreenshot();
