@@ -21,7 +21,12 @@ import type { Draft } from './draft';
 import { documentText } from './document-text';
 
 /** Behind a space, a separator or a digit something of a citation may stand; letters alone never open the list. */
-export const completionTriggers: readonly string[] = [' ', '/', '-', ...Array.from({ length: 10 }, (_, digit) => String(digit))];
+export const completionTriggers: readonly string[] = [
+  ' ',
+  '/',
+  '-',
+  ...Array.from({ length: 10 }, (_, digit) => String(digit)),
+];
 
 const MOST_ITEMS = 50;
 /** Nobody writes a citation longer than this many UTF-16 units before its subject. */

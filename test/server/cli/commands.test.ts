@@ -242,6 +242,21 @@ describe('van-thu', () => {
       );
     });
 
+    it('shows the list of documents cited without its comments and without a word about them', () => {
+      const rows = '| TT | Trích yếu |\n| --- | --- |\n| 1 | Về dân vận |';
+      const list = `<!-- danh mục văn bản viện dẫn -->\n\n${rows}\n\n<!-- hết danh mục -->`;
+      folder.write('list.md', `${draft}\n${list}\n`);
+      const { code, out } = folder.run('export', 'list.md');
+      assert.equal(code, 0);
+      assert.equal(out.replace('list.docx', ''), folder.run('export', 'draft.md').out.replace('draft.docx', ''));
+      const files = unzipSync(readFileSync(path.join(folder.path, 'list.docx')));
+      const text = new TextDecoder().decode(files['word/document.xml']).replace(/<[^>]*>/g, ' ');
+      assert.match(text, /Về dân vận/);
+      assert.doesNotMatch(text, /danh mục/);
+      // An annex: behind the signature.
+      assert.ok(text.indexOf('Lê Minh Khang') < text.indexOf('Về dân vận'));
+    });
+
     it('writes nothing for what is no report, and exits 2', () => {
       const { code, err } = folder.run('export', 'readme.md');
       assert.equal(code, 2);
