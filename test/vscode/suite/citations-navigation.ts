@@ -61,7 +61,7 @@ describe('citations', () => {
       return lenses.find(({ command }) => command?.title === 'Chỉ thị số 33/CT-TTg: 2 lần viện dẫn');
     });
     check(lens.command !== undefined, 'the lens has no command');
-    await vscode.commands.executeCommand(lens.command.command, ...(lens.command.arguments ?? []));
+    await vscode.commands.executeCommand(lens.command.command, ...((lens.command.arguments ?? []) as unknown[]));
     await vscode.commands.executeCommand('closeReferenceSearch');
   });
 
