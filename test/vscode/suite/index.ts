@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
   await import('./quick-fixes');
   await import('./editing');
   await import('./citations-navigation');
+  await import('./citations-writing');
   await import('./workspace-files');
   await import('./export');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
