@@ -2,6 +2,7 @@ import { citedDocuments } from '../citation/cited-documents';
 import { readBlocks, updateBlocks, type BlockList } from '../markdown/blocks';
 import { align } from '../outline/align';
 import type { Alignment } from '../outline/alignment';
+import { TitleLikeness } from '../outline/title-likeness';
 import { outlineById, outlineBySubject } from '../outline/choose-outline';
 import type { CitationCache } from '../report/read-citations';
 import { readReport } from '../report/read-report';
@@ -20,13 +21,14 @@ export function analyze(text: string, options: CheckOptions): Analysis {
 export class DraftChecker {
   private blocks: BlockList | null = null;
   private readonly citations: CitationCache = new WeakMap();
+  private readonly titles = new TitleLikeness();
 
   analyze(text: string, options: CheckOptions): Analysis {
     this.blocks = this.blocks ? updateBlocks(this.blocks, text) : readBlocks(text);
     const report = readReport(text, { always: options.alwaysReport, blocks: this.blocks, citations: this.citations });
     if (!report) return { text, report: null, outline: null, alignment: null, documents: [], findings: [] };
     const outline = chooseOutline(report, options);
-    const alignment = outline && alignReport(report, outline);
+    const alignment = outline && alignReport(report, outline, this.titles);
     const documents = citedDocuments(report.citations);
     const context = {
       report,
@@ -52,7 +54,7 @@ function chooseOutline(report: Report, options: CheckOptions): ChosenOutline | n
   return outline && { outline, named: false };
 }
 
-function alignReport(report: Report, { outline }: ChosenOutline): Alignment {
+function alignReport(report: Report, { outline }: ChosenOutline, titles: TitleLikeness): Alignment {
   const headings = report.headings.map(({ title, level, headingSpan, span }) => ({
     title,
     level,
@@ -60,7 +62,7 @@ function alignReport(report: Report, { outline }: ChosenOutline): Alignment {
     end: span.end,
   }));
   const bodyEnd = report.closingSentence?.span.start ?? report.bodySpan.end;
-  return align(outline, headings, bodyEnd);
+  return align(outline, headings, bodyEnd, titles);
 }
 
 function run(

@@ -1,7 +1,7 @@
 import type { Alignment, MatchedSection, MissingSection, OutlineHeading } from './alignment';
 import { bestPairs } from './best-pairs';
 import type { Outline, OutlineSection } from './outline';
-import { titleSimilarity, titleWords } from './similarity';
+import { TitleLikeness } from './title-likeness';
 
 /** Least likeness at the place where the outline expects the section. */
 const IN_ORDER = 0.6;
@@ -23,22 +23,27 @@ interface Group {
  * Lays a report's headings beside an outline, keeping their order: each section gets at most one heading.
  * @param headings in the order of the text
  * @param bodyEnd offset where the body ends
+ * @param titles to be kept by a caller that aligns the same report again and again
  */
-export function align(outline: Outline, headings: readonly OutlineHeading[], bodyEnd: number): Alignment {
-  return new Aligner(headings).run(outline, bodyEnd);
+export function align(
+  outline: Outline,
+  headings: readonly OutlineHeading[],
+  bodyEnd: number,
+  titles = new TitleLikeness(),
+): Alignment {
+  return new Aligner(headings, titles).run(outline, bodyEnd);
 }
 
 class Aligner {
-  private readonly words: readonly (readonly string[])[];
-  private readonly wordsOf = new Map<OutlineSection, readonly (readonly string[])[]>();
   private readonly claimed = new Map<number, OutlineSection>();
   private readonly place = new Map<OutlineSection, number>();
   private readonly groups: Group[] = [];
   private readonly misplaced: Alignment['misplaced'][number][] = [];
 
-  constructor(private readonly headings: readonly OutlineHeading[]) {
-    this.words = headings.map((heading) => titleWords(heading.title));
-  }
+  constructor(
+    private readonly headings: readonly OutlineHeading[],
+    private readonly titles: TitleLikeness,
+  ) {}
 
   run(outline: Outline, bodyEnd: number): Alignment {
     this.matchGroup({
@@ -161,12 +166,7 @@ class Aligner {
   }
 
   private likeness(section: OutlineSection, heading: number): number {
-    let known = this.wordsOf.get(section);
-    if (!known) {
-      known = [section.title, ...section.aliases].map(titleWords);
-      this.wordsOf.set(section, known);
-    }
-    return Math.max(...known.map((words) => titleSimilarity(words, this.words[heading] ?? [])));
+    return this.titles.of(section, this.headings[heading]?.title ?? '');
   }
 
   /** Sections that stand at another place than the outline's. */

@@ -47,9 +47,16 @@ function commonInOrder(a: readonly string[], b: readonly string[]): number {
 
 function wordLikeness(a: string, b: string): number {
   if (a === b) return 1;
-  return a.length >= 3 && b.length >= 3 && Math.abs(a.length - b.length) <= 1 && editDistance(a, b) === 1
-    ? NEAR_WORD
-    : 0;
+  return a.length >= 3 && b.length >= 3 && isOneEditApart(a, b) ? NEAR_WORD : 0;
+}
+
+/** True when one letter put in, left out or changed makes the words, which differ, the same. */
+function isOneEditApart(a: string, b: string): boolean {
+  const difference = a.length - b.length;
+  if (difference > 1 || difference < -1) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a.slice(at + (difference >= 0 ? 1 : 0)) === b.slice(at + (difference <= 0 ? 1 : 0));
 }
 
 function spelling(a: string, b: string): number {

@@ -30,7 +30,7 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
 const LOOK_ALIKE = /[\ue000\t\u00a0\u00d0\u00f0\u0189\u2007\u2009\u2010\u2011\u202f\u2044\u2215]/g;
 
 /** An underscore inside a word is no emphasis: segmented text writes the syllables of a word so. */
-const WORD_JOINER = /(?<=[\p{L}\p{M}\d])_(?=[\p{L}\d])/gu;
+const WORD_JOINER = /_(?=[\p{L}\d])(?<=[\p{L}\p{M}\d]_)/gu;
 
 /** What stands before a line of a Markdown quotation. */
 const QUOTE_PREFIX = /(?<=^|\n)(?: {0,3}> ?)+/g;

@@ -1,20 +1,6 @@
-import { fold } from './fold';
+import { FOLD_TABLE } from './fold-table';
 
-/** Where the letters of Vietnamese lie: ASCII, Latin-1 to Latin Extended-B, Latin Extended Additional. */
-const RANGES: readonly (readonly [first: number, last: number])[] = [
-  [0x41, 0x5a],
-  [0xc0, 0x1b0],
-  [0x1ea0, 0x1ef9],
-];
-const TABLE_SIZE = 0x1efa;
 const CHUNK = 4096;
-
-/** The folded code unit of every code unit below TABLE_SIZE; one whose fold is not one unit long stands for itself. */
-const TABLE: Uint16Array = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => {
-  if (!RANGES.some(([first, last]) => first <= code && code <= last)) return code;
-  const folded = fold(String.fromCharCode(code));
-  return folded.length === 1 ? folded.charCodeAt(0) : code;
-});
 
 /**
  * Folds a composed (NFC) text like `fold`, but keeps every character at its offset: the result is as long as the
@@ -26,7 +12,7 @@ export function foldAligned(text: string): string {
     const units = new Array<number>(Math.min(CHUNK, text.length - at));
     for (let i = 0; i < units.length; i++) {
       const unit = text.charCodeAt(at + i);
-      units[i] = TABLE[unit] ?? unit;
+      units[i] = FOLD_TABLE[unit] ?? unit;
     }
     result += String.fromCharCode(...units);
   }

@@ -1,8 +1,11 @@
-/** Combining marks that carry tone and vowel quality in decomposed Vietnamese text. */
-const COMBINING_MARKS = /[\u0300-\u036f]/g;
+import { foldAligned } from './fold-aligned';
+import { foldByDecomposition } from './fold-table';
 
 /** Code units that folding may change: capitals, and everything outside ASCII. */
 const FOLDABLE = /[A-Z\u0080-\uffff]/;
+
+/** Code units that only Unicode's own decomposition folds right; Vietnamese text in NFC has none of them. */
+const RARE = /[\u01b1-\u1e9f\u1efa-\u2001\u2070-\uffff]/;
 
 /**
  * Folds a text for comparison: lower case, no diacritics, đ (and the look-alike ð) → d.
@@ -11,5 +14,5 @@ const FOLDABLE = /[A-Z\u0080-\uffff]/;
  */
 export function fold(text: string): string {
   if (!FOLDABLE.test(text)) return text;
-  return text.normalize('NFD').replace(COMBINING_MARKS, '').toLowerCase().replace(/[đð]/g, 'd').normalize('NFC');
+  return RARE.test(text) ? foldByDecomposition(text) : foldAligned(text);
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { fold } from '../../../server/src/text/fold';
+import { foldByDecomposition } from '../../../server/src/text/fold-table';
 
 describe('fold', () => {
   it('drops case and every Vietnamese diacritic', () => {
@@ -14,5 +16,22 @@ describe('fold', () => {
 
   it('keeps digits, punctuation and spaces', () => {
     assert.equal(fold('33/CT-TTg, 05'), '33/ct-ttg, 05');
+  });
+
+  it('folds every code unit as Unicode’s decomposition does', () => {
+    for (let code = 0; code < 0xffff; code++) {
+      const unit = String.fromCharCode(code);
+      assert.equal(fold(unit), foldByDecomposition(unit), code.toString(16));
+    }
+  });
+
+  it('folds any text as Unicode’s decomposition does', () => {
+    const vietnamese = fc.string({ unit: fc.constantFrom(...'aàảãáạâầậĂắđĐÐơợưựỹ \n–“”…0') });
+    fc.assert(
+      fc.property(
+        fc.oneof(vietnamese, fc.string({ unit: 'binary' })),
+        (text) => fold(text) === foldByDecomposition(text),
+      ),
+    );
   });
 });

@@ -111,13 +111,15 @@ export function typeMismatch({ documentType, symbol, inList }: Citation): TypeMi
   return { symbol: symbol.text, type, code: parts.typeCode, wantedCode };
 }
 
-const NAMES: readonly string[] = DOCUMENT_TYPES.map(({ name }) => name).sort((a, b) => b.length - a.length);
+const NAMES = DOCUMENT_TYPES.map(({ name }) => ({ name, folded: `${fold(name)} ` })).sort(
+  (a, b) => b.name.length - a.name.length,
+);
 
 /** "Chương trình" of "Chương trình hành động", "Quyết định" of "QĐ". */
 function headOfType(typed: string): string {
   const name = typeName(typed);
   const folded = `${fold(name)} `;
-  return NAMES.find((known) => folded.startsWith(`${fold(known)} `)) ?? name;
+  return NAMES.find((known) => folded.startsWith(known.folded))?.name ?? name;
 }
 
 /** The type is mended first, unless the symbol of the type in words is a known document. */

@@ -1,0 +1,44 @@
+import type { OutlineSection } from './outline';
+import { titleSimilarity, titleWords } from './similarity';
+
+/** More titles than any report has; past it, those of earlier texts are forgotten. */
+const MOST_TITLES = 5_000;
+
+interface KnownSection {
+  readonly wordings: readonly (readonly string[])[];
+  readonly byTitle: Map<string, number>;
+}
+
+/** How alike headings and sections of an outline are, kept from one keystroke to the next. */
+export class TitleLikeness {
+  private readonly sections = new WeakMap<OutlineSection, KnownSection>();
+  private readonly words = new Map<string, readonly string[]>();
+
+  /** From 0 to 1, by the wording of the section, its title or an alias, that is nearest to `title`. */
+  of(section: OutlineSection, title: string): number {
+    const { wordings, byTitle } = this.section(section);
+    const known = byTitle.get(title);
+    if (known !== undefined) return known;
+    const words = this.wordsOf(title);
+    const likeness = Math.max(...wordings.map((wording) => titleSimilarity(wording, words)));
+    if (byTitle.size >= MOST_TITLES) byTitle.clear();
+    byTitle.set(title, likeness);
+    return likeness;
+  }
+
+  private section(section: OutlineSection): KnownSection {
+    let known = this.sections.get(section);
+    if (!known) {
+      known = { wordings: [section.title, ...section.aliases].map(titleWords), byTitle: new Map() };
+      this.sections.set(section, known);
+    }
+    return known;
+  }
+
+  private wordsOf(title: string): readonly string[] {
+    const known = this.words.get(title) ?? titleWords(title);
+    if (this.words.size >= MOST_TITLES) this.words.clear();
+    this.words.set(title, known);
+    return known;
+  }
+}
