@@ -3,6 +3,7 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { benchCitations } from './citations.bench.mjs';
 import { syntheticReport } from './synthetic-report.mjs';
 import { TimedServer } from './timed-server.mjs';
 import { benchWholeCheck } from './whole-check.mjs';
@@ -86,3 +87,4 @@ for (const size of SIZES) {
 for (const server of Object.values(servers)) await server.stop();
 
 await benchWholeCheck(SIZES.map(syntheticReport));
+await benchCitations();

@@ -34,6 +34,12 @@ interface Clues {
   readonly isLaw: boolean;
 }
 
+/** Texts name few bodies and documents and name them often: each name is made comparable once. */
+interface Names {
+  readonly issuers: Map<string, string>;
+  readonly symbols: Map<string, string>;
+}
+
 /** Documents that share a symbol or name and are compared; a bound that no draft meets keeps the time linear. */
 const MOST_ALIKE = 40;
 const UNIQUE = /\/\d{4}\/(?:\p{Lu}+-(?:CP|TTg|CTN)$|(?:UBTV)?QH\d*$|TT(?:LT)?-)/u;
@@ -48,10 +54,10 @@ const YEAR = /^[^/]+\/(\d{4})(?=[/-])/;
 export function citedDocuments(citations: readonly Citation[]): readonly CitedDocument[] {
   const byKey = new Map<string, Gathered[]>();
   const documents: Gathered[] = [];
-  const issuers = new Map<string, string>();
+  const names: Names = { issuers: new Map(), symbols: new Map() };
   for (const citation of mentionsIn(citations)) {
-    const clues = cluesOf(citation, issuers);
-    const lists = keysOf(citation).map((key) => listAt(byKey, key));
+    const clues = cluesOf(citation, names);
+    const lists = keysOf(citation, names).map((key) => listAt(byKey, key));
     const known = lists.map((list) => sameDocument(list, clues)).find((document) => document !== null) ?? null;
     const document = known ?? { mentions: [], date: null, issuer: null, year: null };
     document.mentions.push(citation);
@@ -79,26 +85,27 @@ export function mentionsIn(citations: readonly Citation[]): readonly Citation[] 
 
 const isFull = ({ kind, date, issuer }: Citation): boolean => kind === 'law' || (date !== null && issuer !== null);
 
-function keysOf({ symbol, law, documentType, problems }: Citation): readonly string[] {
+function keysOf({ symbol, law, documentType, problems }: Citation, { symbols }: Names): readonly string[] {
   const keys: string[] = [];
   const mended = problems.find((problem) => problem.kind === 'separator')?.suggestion;
-  if (symbol) keys.push(symbolKey(mended ?? symbol.text));
+  if (symbol) keys.push(keyOf(mended ?? symbol.text, symbols, symbolKey));
   if (law && (law.name || !symbol)) {
-    keys.push(
-      `law ${fold(`${documentType.text} ${law.name?.text ?? ''}`)
-        .replace(/[^a-z0-9]+/g, ' ')
-        .trim()}`,
-    );
+    keys.push(keyOf(`${documentType.text} ${law.name?.text ?? ''}`, symbols, lawKey));
   }
   return keys;
 }
 
-function cluesOf({ symbol, date, issuer, law }: Citation, issuers: Map<string, string>): Clues {
+const lawKey = (name: string): string =>
+  `law ${fold(name)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()}`;
+
+function cluesOf({ symbol, date, issuer, law }: Citation, { issuers }: Names): Clues {
   const typed = symbol ? YEAR.exec(symbol.text)?.[1] : undefined;
   const yearOfDate = date?.text ? Number(date.text.slice(0, 4)) : null;
   return {
     date: date?.text ?? null,
-    issuer: issuer && keyOfIssuer(issuer.text, issuers),
+    issuer: issuer && keyOf(issuer.text, issuers, issuerKey),
     year: law?.year ?? (typed === undefined ? yearOfDate : Number(typed)),
     isUnique: symbol !== null && UNIQUE.test(symbol.text),
     hasYear: typed !== undefined,
@@ -106,9 +113,8 @@ function cluesOf({ symbol, date, issuer, law }: Citation, issuers: Map<string, s
   };
 }
 
-/** Texts name few bodies and name them often: each name is made comparable once. */
-function keyOfIssuer(name: string, known: Map<string, string>): string {
-  const key = known.get(name) ?? issuerKey(name);
+function keyOf(name: string, known: Map<string, string>, toKey: (name: string) => string): string {
+  const key = known.get(name) ?? toKey(name);
   known.set(name, key);
   return key;
 }
@@ -121,6 +127,7 @@ function listAt(map: Map<string, Gathered[]>, key: string): Gathered[] {
 
 /** The last named document goes last. */
 function moveLast(list: Gathered[], document: Gathered): void {
+  if (list.at(-1) === document) return;
   const at = list.indexOf(document, Math.max(0, list.length - MOST_ALIKE));
   if (at >= 0) list.splice(at, 1);
   list.push(document);
@@ -128,9 +135,16 @@ function moveLast(list: Gathered[], document: Gathered): void {
 
 /** The document among those of one symbol or name that a mention is of, or null when it is a new one. */
 function sameDocument(list: readonly Gathered[], clues: Clues): Gathered | null {
-  const alike = list.slice(-MOST_ALIKE).reverse();
-  const exact = alike.find(({ date, issuer }) => date !== null && date === clues.date && agree(issuer, clues.issuer));
-  return exact ?? alike.find((document) => mayBeSame(document, clues)) ?? null;
+  let possible: Gathered | null = null;
+  for (let at = list.length - 1; at >= Math.max(0, list.length - MOST_ALIKE); at--) {
+    const document = list[at];
+    if (!document) break;
+    const { date, issuer } = document;
+    if (date !== null && date === clues.date && agree(issuer, clues.issuer)) return document;
+    if (possible === null && mayBeSame(document, clues)) possible = document;
+    if (possible && clues.date === null) break;
+  }
+  return possible;
 }
 
 const agree = (a: string | null, b: string | null): boolean => a === null || b === null || mayBeSameIssuer(a, b);

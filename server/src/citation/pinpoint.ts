@@ -27,6 +27,9 @@ const EACH = UNITS.map(
 );
 const BEFORE = new RegExp(String.raw`(?<![a-z0-9])(${SEVERAL})\s*,?(?:\s+(?:cua|tai|trong))?\s+$`);
 const BEHIND = new RegExp(String.raw`\s*(?:,\s*)?\(?\s*(?:(?:tai|theo)\s+)?(${SEVERAL})`, 'y');
+/** What BEFORE ends with, tried first because it is quick. */
+const NUMBER_BEFORE = /(?<![a-z])(?:\d+[a-z]?|[a-z]\)?|[ivxl]+|thu\s+[a-z]+)\s*,?(?:\s+(?:cua|tai|trong))?\s+$/;
+const SHORT_WINDOW = 24;
 const LEADS_TO_NEXT = /^\s*(?:,|cua|tai|trong)?\s*$/;
 const WINDOW = 160;
 
@@ -37,7 +40,8 @@ const WINDOW = 160;
 export function pinpointOf(reading: Reading, own: Range, next: Range | null): readonly PinpointFound[] {
   const { folded } = reading;
   const from = Math.max(0, own.start - WINDOW);
-  const before = BEFORE.exec(folded.slice(from, own.start));
+  const isNumbered = NUMBER_BEFORE.test(folded.slice(Math.max(0, own.start - SHORT_WINDOW), own.start));
+  const before = isNumbered ? BEFORE.exec(folded.slice(from, own.start)) : null;
   if (before) return components(folded, from + before.index, from + before.index + (before[1]?.length ?? 0));
   const behind = matchAt(BEHIND, folded, own.end);
   if (!behind) return [];

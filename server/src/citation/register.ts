@@ -8,7 +8,7 @@ export interface Register {
   /** What may be the cited document: same symbol, or the same law by name; a date or year typed narrows it down. */
   find(citation: Citation): readonly KnownDocument[];
   bySymbol(symbol: string): readonly KnownDocument[];
-  /** Documents whose type, symbol, name or title holds words that begin with all those given, best first. */
+  /** Documents whose type, symbol, name or title holds words that begin with all those given, best first, those in force before replaced ones. */
   search(words: string, most: number): readonly KnownDocument[];
 }
 
@@ -35,12 +35,14 @@ export function createRegister(documents: readonly KnownDocument[]): Register {
       return documents
         .map((document, index) => ({ document, points: pointsOf(texts[index] ?? '', wanted) }))
         .filter(({ points }) => points > 0)
-        .sort((a, b) => b.points - a.points)
+        .sort((a, b) => b.points - a.points || Number(isReplaced(a.document)) - Number(isReplaced(b.document)))
         .slice(0, most)
         .map(({ document }) => document);
     },
   };
 }
+
+const isReplaced = ({ replacedBy }: KnownDocument): boolean => replacedBy !== null;
 
 const nameKey = (documentType: string, name: string): string => wordsIn(`${documentType} ${name}`).join(' ');
 

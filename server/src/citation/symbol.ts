@@ -29,7 +29,7 @@ const REST = String.raw`(?:(?:${TIGHT}|${HALF_SPACED})${RUN}){0,6}`;
 const FIRST = String.raw`(?:/?-?${TYPE_CODE}(?:\s?[-\u2013/]\s?|\.\s?(?=\p{Lu}{2,}-))(?:${RUN})|${RUN})`;
 
 const SYMBOL = new RegExp(
-  String.raw`(?:(?<![\p{L}\d/.,:\u2013-])|(?<=[sS][ốỐôÔ]:?))(${NUMBER})\s{0,3}(?:/\s?\d{4,5}\s?(?=[/-]))?(?:[/-]|\s?${DASH})\s?(?:(${FIRST}${REST})|(${LOWER_CODE}))`,
+  String.raw`(?=\d)(?:(?<![\p{L}\d/.,:\u2013-])|(?<=[sS][ốỐôÔ]:?))(${NUMBER})\s{0,3}(?:/\s?\d{4,5}\s?(?=[/-]))?(?:[/-]|\s?${DASH})\s?(?:(${FIRST}${REST})|(${LOWER_CODE}))`,
   'gu',
 );
 const mend = (symbol: string): string => symbol.replace(/\s+/g, '').replace(/[\u2013\u2014]/g, '-');
