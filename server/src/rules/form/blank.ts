@@ -6,6 +6,8 @@ import type { Rule, RuleFinding } from '../rule';
 
 /** Dots, underscores or brackets left for a value; three dots after a word are an ellipsis. */
 const PLACEHOLDER = /(?:(?<=[\s:(/“"-]|^)…+|\.{4,}|_{3,}|…{2,}|\[\s*(?:\.{2,}|…+)?\s*\](?!\())/gm;
+/** A text without one of these marks needs no closer look. */
+const MARK = /[…_[]|\.{4}/;
 const LONGEST_TEXT = 1_000_000;
 
 export const blank: Rule = {
@@ -101,6 +103,7 @@ function* textBlanks(report: Report): Iterable<RuleFinding> {
   for (const block of report.body) {
     if (block.kind === 'code' || block.kind === 'html' || block.kind === 'rule') continue;
     const text = report.text.slice(block.span.start, block.span.end);
+    if (!MARK.test(text)) continue;
     for (const match of text.matchAll(PLACEHOLDER)) {
       const start = block.span.start + match.index;
       yield { message: 'text', values: { found: match[0].slice(0, 20) }, span: spanOf(start, start + match[0].length) };

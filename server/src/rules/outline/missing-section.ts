@@ -13,6 +13,8 @@ import { reportYear } from './report-year';
 
 /** Depth of `#` for the outermost sections of a draft that has none yet. */
 const DEFAULT_BASE = 2;
+/** How far around the place the text is looked at for blank lines. */
+const NEARBY = 200;
 
 export const missingSection: Rule = {
   id: 'outline/missing-section',
@@ -70,9 +72,9 @@ function insertion(report: Report, missing: MissingSection, title: string): Fix 
     base === null && report.headings.length > 0
       ? `**${heading}**`
       : `${'#'.repeat(depthOf(base ?? DEFAULT_BASE, level))} ${heading}`;
-  const lead = text.slice(0, missing.insertAt);
+  const lead = text.slice(Math.max(0, missing.insertAt - NEARBY), missing.insertAt);
   const gap = lead === '' || /\n\s*\n$/.test(lead) ? '' : lead.endsWith('\n') ? '\n' : '\n\n';
-  const trail = /^\s*$/.test(text.slice(missing.insertAt).split('\n', 1)[0] ?? '') ? '' : '\n\n';
+  const trail = /^\s*$/.test(text.slice(missing.insertAt, missing.insertAt + NEARBY).split('\n', 1)[0] ?? '') ? '' : '\n\n';
   return {
     title: { vi: `Thêm mục «${heading}»`, en: `Insert section “${heading}”` },
     safe: false,
