@@ -172,7 +172,7 @@ export function startServer(connection: Connection, environment: Environment): v
   connection.onDocumentLinks(
     onDraft('document links', [], (draft) => documentLinks(draft, settings.register, settings.language)),
   );
-  connection.onRequest<ListDocumentsResult, void>(
+  connection.onRequest<ListDocumentsResult, unknown>(
     listDocumentsMethod,
     onDraft<ListDocumentsParams, ListDocumentsResult>('list of documents', { kind: 'no-report' }, (draft, params) =>
       listDocuments(draft, params.position, settings.register),

@@ -108,8 +108,7 @@ describe('citations while writing', () => {
   });
 });
 
-const textOf = (content: vscode.MarkdownString | vscode.MarkedString): string =>
-  typeof content === 'string' ? content : content.value;
+const textOf = (content: unknown): string => (content instanceof vscode.MarkdownString ? content.value : '');
 
 /** Types over a mark and gives the item that completion offers there. */
 async function provided(document: vscode.TextDocument, mark: string, typed: string): Promise<vscode.CompletionItem> {
