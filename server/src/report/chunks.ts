@@ -1,4 +1,5 @@
 import type { List, RootContent } from 'mdast';
+import { moveBlock, plainParagraph } from '../markdown/block';
 import { readBlocks, type Block } from '../markdown/blocks';
 import { isAllCaps, startsWithCapital } from '../text/letters';
 import { spanOf, type Span } from '../text/span';
@@ -22,6 +23,8 @@ const WRAPPED_LINE = 60;
 /** A year or another large number, which Markdown would take for the number of a list item. */
 const YEAR = /^\d{3,}[.)]\s/;
 const ENDS_CLAUSE = /[.;:!?/”"]$/;
+/** A line that needs no parser: it opens with a word of letters and holds no mark of Markdown. */
+const PLAIN_LINE = /^[ \t]*\p{L}{2}[^*_`[\]<>&\\|#~!\r\n]*[^\s*_`[\]<>&\\|#~!]$/u;
 /** A line of `=` under text: a heading to Markdown, a drawn rule to who pasted it. */
 const RULE_LINE = /^[ \t]*={2,}[ \t]*$/;
 
@@ -78,8 +81,8 @@ function paragraphRuns(text: string, lines: readonly DraftLine[]): readonly (rea
   const runs: DraftLine[][] = [];
   let previous: DraftLine | null = null;
   for (const line of lines) {
-    if (previous && !isRule(text, line) && !isRule(text, previous) && continues(line, previous))
-      runs.at(-1)?.push(line);
+    const isApart = isRule(text, line) || !previous || isRule(text, previous) || hasBlankLine(text, previous, line);
+    if (!isApart && previous && continues(line, previous)) runs.at(-1)?.push(line);
     else runs.push([line]);
     previous = line;
   }
@@ -132,10 +135,19 @@ function reread(text: string, run: readonly DraftLine[]): readonly Chunk[] {
   const start = run[0]?.span.start ?? 0;
   const end = run.at(-1)?.span.end ?? start;
   if (run.length === 1 && run[0] && isRule(text, run[0])) return [ruleChunk(spanOf(start, end))];
-  return readBlocks(text.slice(start, end)).blocks.map((block) => {
-    const span = spanOf(start + block.start, start + block.end);
-    return { span, node: block.node, lines: linesOf(text, block.node, span) };
+  const typed = text.slice(start, end);
+  if (run.length === 1 && PLAIN_LINE.test(typed)) {
+    const words = spanOf(start + typed.length - typed.trimStart().length, end);
+    return [chunkOf(text, plainParagraph(text, words))];
+  }
+  return readBlocks(typed).blocks.map((block) => {
+    return chunkOf(text, moveBlock(block, start));
   });
+}
+
+function chunkOf(text: string, { node, start, end }: Block): Chunk {
+  const span = spanOf(start, end);
+  return { span, node, lines: linesOf(text, node, span) };
 }
 
 function ruleChunk(span: Span): Chunk {

@@ -2,7 +2,7 @@ import { spanOf, type Span } from '../text/span';
 import { splitColumns } from './columns';
 import { readFormLine, type FormLine } from './form-lines';
 import type { Field } from './report';
-import { contentOf, fieldAt } from './typed-text';
+import { contentOf, fieldWithin } from './typed-text';
 
 /** One line of a paragraph, heading or table cell. */
 export interface DraftLine {
@@ -33,9 +33,7 @@ export const wordsOf = (line: DraftLine): Field => withoutItemMark({ text: line.
 
 /** The field without the dash that opens it. */
 export function withoutItemMark(field: Field): Field {
-  const mark = ITEM_MARK.exec(field.text)?.[0].length ?? 0;
-  const { text, span } = fieldAt(field.text, spanOf(mark, field.text.length));
-  return { text, span: spanOf(field.span.start + span.start, field.span.start + span.end) };
+  return fieldWithin(field, ITEM_MARK.exec(field.text)?.[0].length ?? 0);
 }
 
 /** True when the words open with a dash. */
@@ -54,7 +52,7 @@ function readForm(line: string, start: number): readonly FormLine[] {
   return whole ? [whole] : [];
 }
 
-function otherColumn(line: string, column: Span, start: number): FormLine {
-  const { text, span } = fieldAt(line, column);
-  return { kind: 'other', field: { text, span: spanOf(start + span.start, start + span.end) } };
-}
+const otherColumn = (line: string, column: Span, start: number): FormLine => ({
+  kind: 'other',
+  field: fieldWithin({ text: line, span: spanOf(start, start + line.length) }, column.start, column.end),
+});

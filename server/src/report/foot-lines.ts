@@ -1,11 +1,10 @@
 import { fold } from '../text/fold';
 import { hasWords, isAllCaps } from '../text/letters';
-import { spanOf } from '../text/span';
 import { opensWithDash, withoutItemMark, wordsOf, type DraftLine } from './draft-line';
 import type { Field } from './report';
 import { readSectionNumber } from './section-number';
 import { isPerson, isPlaceholder, isPosition, isRemark } from './signing-words';
-import { fieldAt } from './typed-text';
+import { fieldWithin, withoutMarks } from './typed-text';
 
 /** What a piece of the foot is; a line of two columns has two pieces. */
 export interface FootPart {
@@ -47,37 +46,36 @@ export function footParts(line: DraftLine): readonly FootPart[] {
 
 /** `- Như trên; - Lưu: VT.` on the label's own line. */
 function recipientsIn(rest: Field): readonly FootPart[] {
-  const starts = [...rest.text.matchAll(/(?<=^|;\s{1,4})[-–]\s*(?=\S)/g)].map((match) => match.index);
-  if (starts.length < 2) return [{ kind: 'recipient', field: withoutItemMark(rest) }];
+  const starts = [0, ...[...rest.text.matchAll(/(?<=;\s{1,4})[-–]\s*(?=\S)/g)].map((match) => match.index)];
   return starts.map((start, index) => ({
     kind: 'recipient',
-    field: withoutItemMark(piece(rest, start, starts[index + 1])),
+    field: withoutItemMark(fieldWithin(rest, start, starts[index + 1])),
   }));
-}
-
-function piece(field: Field, start: number, end = field.text.length): Field {
-  const { text, span } = fieldAt(field.text, spanOf(start, end));
-  return { text, span: spanOf(field.span.start + span.start, field.span.start + span.end) };
 }
 
 function columnsOf(field: Field): readonly FootPart[] {
   if (field.text.length > 1_000) return [partOf(field)];
   const gap = COLUMN_GAP.exec(field.text);
-  if (gap && gap.index > 0) return [partOf(piece(field, 0, gap.index)), ...columnsOf(piece(field, gap.index))];
+  if (gap && gap.index > 0)
+    return [partOf(fieldWithin(field, 0, gap.index)), ...columnsOf(fieldWithin(field, gap.index))];
   const joined = opensWithDash(field.text) ? JOINED_RIGHT.exec(field.text) : null;
   const right = joined?.[2] ?? '';
   if (!joined?.[1] || !isSigning(right)) return [partOf(field)];
-  return [partOf(piece(field, 0, joined[1].length)), partOf(piece(field, field.text.length - right.length))];
+  return [
+    partOf(fieldWithin(field, 0, joined[1].length)),
+    partOf(fieldWithin(field, field.text.length - right.length)),
+  ];
 }
 
 const isSigning = (text: string): boolean => isPerson(text) || (isAllCaps(text) && isPosition(text));
 
 function partOf(field: Field): FootPart {
   if (opensWithDash(field.text)) return { kind: 'recipient', field: withoutItemMark(field) };
-  if (isRemark(field.text) || !hasWords(field.text)) return { kind: 'remark', field };
-  if (isPosition(field.text)) return { kind: 'position', field };
-  if (isPerson(field.text) || isPlaceholder(field.text)) return { kind: 'person', field };
-  return { kind: FILING.test(fold(field.text.slice(0, 12))) ? 'recipient' : 'unknown', field };
+  const words = withoutMarks(field.text);
+  if (isRemark(words) || !hasWords(words)) return { kind: 'remark', field };
+  if (isPosition(words)) return { kind: 'position', field };
+  if (isPerson(words) || isPlaceholder(words)) return { kind: 'person', field };
+  return { kind: FILING.test(fold(words.slice(0, 12))) ? 'recipient' : 'unknown', field };
 }
 
 /** What a line says by itself about being part of a signature, above the rest of the foot. */

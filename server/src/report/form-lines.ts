@@ -5,7 +5,7 @@ import { spanOf, type Span } from '../text/span';
 import { readPlaceDate } from './place-date';
 import { isPosition } from './signing-words';
 import type { Field, PlaceDateField, SymbolField } from './report';
-import { fieldAt } from './typed-text';
+import { fieldAt, fieldWithin } from './typed-text';
 
 /** A part of the form that one line shows by itself, wherever it stands. */
 export type FormLine =
@@ -107,12 +107,12 @@ const isTitle = (text: string, line: string, title: RegExpExecArray): boolean =>
 
 /** The words between two offsets of the folded line. */
 function partOf(whole: Field, folded: FoldedText, from: number, to: number): Field {
-  const { text, span } = fieldAt(whole.text, folded.original(from, to));
-  return { text, span: spanOf(whole.span.start + span.start, whole.span.start + span.end) };
+  const { start, end } = folded.original(from, to);
+  return fieldWithin(whole, start, end);
 }
 
 /** "Số" with its number; without the colon the code must follow as it is written in a form. */
-const SYMBOL_HEAD = /^so\s*(?::|(?<=\s)(?=[\d/._…[–-]))[\s._…[\]]*/;
+const SYMBOL_HEAD = /^so\s*(?::|(?<=\s)(?=[\d/._…[–-]))(?:[\s._…]|\[[^\][]{0,20}\])*/;
 const NUMBER = /^\d+(?:\.\d+)*[a-z]?(?![a-z\d])/;
 const GAP = /^[\s._…[\]]*/;
 const TWO_WORDS = /[^\s/–—-]\s+[^\s/–—-]/;
@@ -144,10 +144,9 @@ const isCode = (tail: string, labelled: boolean): boolean =>
 /** `Báo cáo kết quả …` in small letters: a title only where the place says so, as a heading at the top does. */
 export function readTitle(text: string, span: Span): FormLine | null {
   const whole = fieldAt(text, span);
-  const folded = foldWithOffsets(text.slice(whole.span.start, whole.span.end), MARKS);
+  const folded = foldWithOffsets(whole.text, MARKS);
   const title = TITLE.exec(folded.text);
   if (!title?.[1] || !startsWithCapital(whole.text)) return null;
-  const typed: Field = { text: text.slice(whole.span.start, whole.span.end), span: whole.span };
-  const rest = title[0].length < folded.text.length ? partOf(typed, folded, title[0].length, folded.text.length) : null;
-  return { kind: 'document-type', field: partOf(typed, folded, 0, title[1].length), rest };
+  const rest = title[0].length < folded.text.length ? partOf(whole, folded, title[0].length, folded.text.length) : null;
+  return { kind: 'document-type', field: partOf(whole, folded, 0, title[1].length), rest };
 }

@@ -2,7 +2,7 @@ import { foldWithOffsets, type FoldedText } from '../text/folded-text';
 import { startsWithCapital } from '../text/letters';
 import { spanOf, type Span } from '../text/span';
 import type { Field, PlaceDateField } from './report';
-import { fieldAt } from './typed-text';
+import { fieldWithin } from './typed-text';
 
 const LONGEST = 200;
 const LONGEST_PLACE = 80;
@@ -21,8 +21,8 @@ export function readPlaceDate(whole: Field, folded: FoldedText = foldWithOffsets
   const match = WORDS.exec(line) ?? FIGURES.exec(line);
   if (!match) return null;
   const field = (span: Span): Field => {
-    const { text, span: content } = fieldAt(whole.text, folded.original(span.start, span.end));
-    return { text, span: spanOf(whole.span.start + content.start, whole.span.start + content.end) };
+    const { start, end } = folded.original(span.start, span.end);
+    return fieldWithin(whole, start, end);
   };
   const typed = line.slice(0, match.index);
   const place = /[^\s.,…_[\]()]/.test(typed) ? field(spanOf(0, placeEnd(typed))) : null;

@@ -5,9 +5,11 @@ import { opensAsBody } from './body-names';
 import type { Chunk } from './chunks';
 import { isListStart } from './document-lists';
 import type { DraftLine } from './draft-line';
+import { isSilent } from './header-chunks';
 import { footParts, signingKind, type FootPart } from './foot-lines';
 import type { Field, Recipients, Signature } from './report';
 import { readSectionNumber } from './section-number';
+import { cleaned } from './typed-text';
 
 /** Recipients and signer at the foot of a draft. */
 export interface Closing {
@@ -27,6 +29,8 @@ const LONGEST_APPENDIX_LABEL = 60;
 /** Longer lines without a dash are no recipients. */
 const LONGEST_RECIPIENT = 200;
 const LONGEST_NAME = 60;
+/** A line end and the white space before the next line. */
+const DEEPEST_INDENT = 10;
 
 /**
  * Reads the foot of the draft: "Nơi nhận:", authority, position and name, in whatever order they stand.
@@ -118,10 +122,12 @@ class FootReader {
     for (const [index, chunk] of chunks.entries()) {
       if (index < start || isSilent(chunk)) continue;
       if (!this.belongs(chunk)) break;
-      for (const part of chunk.lines.flatMap(footParts)) this.take(part);
+      for (const { kind, field } of chunk.lines.flatMap(footParts)) this.take({ kind, field: cleaned(field) });
       end = index + 1;
     }
-    return { recipients: this.recipientsRead(), signature: this.signatureRead(), others: this.others, start, end };
+    const signature = this.signatureRead();
+    const others = signature ? this.others : [...this.others, ...this.remarks.filter(({ text }) => hasWords(text))];
+    return { recipients: this.recipientsRead(), signature, others, start, end };
   }
 
   /** Whether a chunk still is part of the foot, by what the foot lacks. */
@@ -173,8 +179,7 @@ class FootReader {
   /** The second line of an authority, a name still to fill under a position, else one more recipient. */
   private takeUnknown(field: Field): void {
     const last = this.recipients.at(-1);
-    if (last && (/^\p{Ll}/u.test(field.text) || last.text.endsWith(',')))
-      this.recipients.splice(-1, 1, joined(last, field));
+    if (last && goesOn(last, field)) this.recipients.splice(-1, 1, joined(last, field));
     else if (this.authority.length > 0 && this.position.length === 0 && isAllCaps(field.text))
       this.authority.push(field);
     else if (this.label && (opensAsBody(field.text) || /;$/.test(field.text))) this.recipients.push(field);
@@ -196,10 +201,9 @@ class FootReader {
   }
 }
 
-const isSilent = ({ node }: Chunk): boolean =>
-  node.type === 'definition' ||
-  node.type === 'footnoteDefinition' ||
-  (node.type === 'html' && node.value.startsWith('<!--'));
+/** A recipient broken over two lines: the next stands right below and begins small, or the first is not finished. */
+const goesOn = (last: Field, next: Field): boolean =>
+  next.span.start - last.span.end <= DEEPEST_INDENT && (/^\p{Ll}/u.test(next.text) || last.text.endsWith(','));
 
 function joined(first: Field, second: Field): Field {
   return { text: `${first.text} ${second.text}`, span: around([first, second]) };

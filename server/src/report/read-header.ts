@@ -1,12 +1,21 @@
-import { fold } from '../text/fold';
-import { hasWords, isAllCaps, startsWithCapital } from '../text/letters';
+import { hasWords, startsWithCapital } from '../text/letters';
 import { spanOf } from '../text/span';
-import { isBodyName, isStamp, joinedFields, splitNames } from './body-names';
+import { isBodyName, joinedFields, splitNames } from './body-names';
 import type { Chunk } from './chunks';
 import { wordsOf, type DraftLine } from './draft-line';
 import { readTitle, type FormLine } from './form-lines';
+import {
+  goesOnWithSubject,
+  isAddressee,
+  isHeaderForm,
+  isMarked,
+  isSilent,
+  isSubject,
+  lastFormOf,
+} from './header-chunks';
 import type { Addressees, Field, PlaceDateField, SymbolField } from './report';
 import { readSectionNumber } from './section-number';
+import { cleaned } from './typed-text';
 
 /** The parts of the form found before the body. */
 export interface Header {
@@ -28,21 +37,6 @@ export interface Header {
 
 /** The header of a report lies within its first chunks; what comes later is body whatever it looks like. */
 const LONGEST_HEADER = 40;
-const LONGEST_LINE = 300;
-const LONGEST_SUBJECT = 400;
-const LONGEST_ADDRESSEE = 200;
-const HEADER_KINDS: ReadonlySet<FormLine['kind']> = new Set([
-  'national-name',
-  'motto',
-  'party-name',
-  'symbol',
-  'place-date',
-  'document-type',
-  'addressees',
-]);
-/** How a report's first sentence begins, folded. */
-const OPENING = /^(?:thuc hien|can cu|theo|tiep theo|ngay|trong|de|sau)\s/;
-
 /** Reads Quốc hiệu … Kính gửi from the top of the draft; whatever is not one of them begins the body. */
 export function readHeader(text: string, chunks: readonly Chunk[]): Header {
   return new HeaderReader(text).read(chunks.slice(0, LONGEST_HEADER));
@@ -78,7 +72,22 @@ class HeaderReader {
       this.last = chunk;
       length = index + 1;
     }
-    return { ...this.parts, ...splitNames(this.names), others: this.others, length };
+    const { parentBody, issuer } = splitNames(this.names.map(cleaned));
+    return { ...this.cleanParts(), parentBody, issuer, others: this.others.map(cleaned), length };
+  }
+
+  private cleanParts(): Parts {
+    const { nationalName, motto, partyName, documentType, subject, symbol, placeDate, addressees } = this.parts;
+    return {
+      nationalName: clean(nationalName),
+      motto: clean(motto),
+      partyName: clean(partyName),
+      documentType: clean(documentType),
+      subject: clean(subject),
+      symbol: symbol && { ...cleaned(symbol), number: clean(symbol.number), code: clean(symbol.code) },
+      placeDate: placeDate && { ...cleaned(placeDate), place: clean(placeDate.place) },
+      addressees: addressees && { ...addressees, lines: addressees.lines.map(cleaned) },
+    };
   }
 
   /** Takes one chunk into the header; false when it belongs to the body. */
@@ -184,10 +193,12 @@ class HeaderReader {
   }
 
   private takeAddressees(label: Field, rest: Field | null): void {
-    if (this.parts.addressees) this.others.push(label, ...listOf(rest));
-    const lines = listOf(rest);
+    if (this.parts.addressees) {
+      this.others.push(label, ...listOf(rest));
+      return;
+    }
     const end = (rest ?? label).span.end;
-    this.parts.addressees ??= { span: spanOf(label.span.start, end), lines };
+    this.parts.addressees = { span: spanOf(label.span.start, end), lines: listOf(rest) };
     this.open = 'addressees';
   }
 
@@ -230,64 +241,4 @@ class HeaderReader {
 
 const listOf = (field: Field | null): readonly Field[] => (field ? [field] : []);
 
-/** Comments, and definitions of links and footnotes: they stand nowhere in the report. */
-const isSilent = ({ node }: Chunk): boolean =>
-  (node.type === 'html' && node.value.trimStart().startsWith('<!--')) ||
-  node.type === 'definition' ||
-  node.type === 'footnoteDefinition';
-
-const isHeaderForm = (chunk: Chunk): boolean =>
-  chunk.lines.some((line) => line.form.some((part) => HEADER_KINDS.has(part.kind)));
-
-/** The last chunk with a part of the header before the body's first heading or sentence. */
-function lastFormOf(chunks: readonly Chunk[]): number {
-  const end = chunks.findIndex((chunk) => !isHeaderForm(chunk) && !isSilent(chunk) && !mayBeAmidHeader(chunk));
-  return chunks.slice(0, end < 0 ? chunks.length : end).findLastIndex(isHeaderForm);
-}
-
-function mayBeAmidHeader(chunk: Chunk): boolean {
-  if (chunk.node.type === 'thematicBreak') return true;
-  if (chunk.lines.length === 0) return false;
-  return chunk.lines.every(
-    (line) =>
-      line.text.length <= LONGEST_LINE &&
-      !readSectionNumber(line.text, 0) &&
-      (line.isItem || !/[.;:!?]$/.test(line.text) || isStamp(line.text)) &&
-      !OPENING.test(fold(line.text.slice(0, 20))),
-  );
-}
-
-function isAddressee(line: DraftLine): boolean {
-  const { text } = wordsOf(line);
-  return text.length <= LONGEST_ADDRESSEE && !text.endsWith(':') && !OPENING.test(fold(text.slice(0, 20)));
-}
-
-/** A heading, or a paragraph all in bold or italics. */
-const isMarked = ({ node }: Chunk): boolean =>
-  node.type === 'heading' ||
-  (node.type === 'paragraph' && node.children.every((child) => child.type === 'strong' || child.type === 'emphasis'));
-
-/** The subject: right under the title, a heading or bold, or a line that ends no sentence. */
-function isSubject(chunk: Chunk): boolean {
-  const text = chunk.lines.map((line) => line.text).join(' ');
-  if (text.length > LONGEST_SUBJECT || readSectionNumber(chunk.lines[0]?.text ?? '', 0)) return false;
-  if (chunk.node.type !== 'heading' && chunk.node.type !== 'paragraph') return false;
-  return isMarked(chunk) || (!/[.;:!?]$/.test(text) && !OPENING.test(fold(text.slice(0, 20))));
-}
-
-/** A subject over several lines: it is not finished, or the next line begins small, or both stand in capitals. */
-function goesOnWithSubject(
-  subject: Field,
-  chunk: Chunk,
-  last: Chunk,
-  lines: readonly DraftLine[],
-  isAdjacent: boolean,
-): boolean {
-  if (!isSubject(chunk) || subject.text.length > LONGEST_SUBJECT || chunk.node.type !== last.node.type) return false;
-  if (isMarked(chunk) !== isMarked(last)) return false;
-  if (chunk.node.type === 'heading' && last.node.type === 'heading' && chunk.node.depth !== last.node.depth)
-    return false;
-  const next = lines.map((line) => line.text).join(' ');
-  if (/[,–-]$/.test(subject.text) || !startsWithCapital(next)) return true;
-  return isAdjacent && isAllCaps(subject.text) && isAllCaps(next);
-}
+const clean = <T extends Field>(field: T | null): T | null => field && cleaned(field);

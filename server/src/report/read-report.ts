@@ -32,7 +32,8 @@ export interface ReadOptions {
  * @returns null when the text is no report
  */
 export function readReport(text: string, options: ReadOptions = {}): Report | null {
-  const { always = false, blocks = readBlocks(text), citations = new WeakMap() } = options;
+  const { always = false, blocks = readBlocks(text) } = options;
+  const citations: CitationCache = options.citations ?? new WeakMap();
   const frontMatter = blocks.frontMatter ? readFrontMatter(text, blocks.frontMatter) : NO_FRONT_MATTER;
   const chunks = blocks.blocks.flatMap((block) => chunksOf(text, block));
   const header = readHeader(text, chunks);
@@ -87,11 +88,11 @@ function build(
   const bodySpan = spanAround(bodyChunks, chunks[header.length - 1]?.span.end ?? list.frontMatter?.end ?? 0);
   const raw = [...header.others.map(wordsAsParagraph), ...readBody(text, bodyChunks)];
   const closingSentence = findClosingSentence(text, raw);
-  const end = closingSentence?.span.start ?? bodySpan.end;
   const headings = raw.flatMap((block, index) =>
     block.kind === 'heading' ? [{ ...block.heading, hasText: hasTextAfter(raw, index, closingSentence) }] : [],
   );
-  const sections = readSections(headings, end);
+  const end = closingSentence?.span.start ?? bodySpan.end;
+  const sections = readSections(headings, end < (headings.at(-1)?.span.end ?? 0) ? bodySpan.end : end);
   return {
     text,
     frontMatter: list.frontMatter,

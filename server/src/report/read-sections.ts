@@ -29,7 +29,7 @@ export function readSections(
   headings: readonly HeadingInText[],
   end: number,
 ): { sections: readonly Section[]; headings: readonly Section[] } {
-  const ranks = headings.map((heading, index) => rankOf(headings, heading, index));
+  const ranks = ranksOf(headings);
   const roots: Growing[] = [];
   const all: Growing[] = [];
   const open: { rank: number; section: Growing }[] = [];
@@ -65,21 +65,38 @@ function grow(heading: HeadingInText, level: number, end: number): Growing {
   };
 }
 
-function rankOf(headings: readonly Heading[], heading: Heading, index: number): number {
-  if (heading.number) return RANKS[heading.number.style];
-  const model = heading.depth === null ? null : nearestNumbered(headings, heading.depth, index);
-  if (model?.number) return RANKS[model.number.style];
-  if (isAllCaps(heading.title) && headings.some((other) => other.number?.style === 'roman')) return RANKS.roman;
-  return UNKNOWN_RANK + (heading.depth ?? UNKNOWN_RANK);
+function ranksOf(headings: readonly Heading[]): readonly number[] {
+  const hasRoman = headings.some((heading) => heading.number?.style === 'roman');
+  const models = nearestNumbered(headings);
+  return headings.map((heading, index) => {
+    const number = heading.number ?? models[index]?.number;
+    if (number) return RANKS[number.style];
+    if (hasRoman && isAllCaps(heading.title)) return RANKS.roman;
+    return UNKNOWN_RANK + (heading.depth ?? UNKNOWN_RANK);
+  });
 }
 
-/** The numbered heading with as many `#` that stands nearest, the one before first. */
-function nearestNumbered(headings: readonly Heading[], depth: number, index: number): Heading | null {
-  for (let distance = 1; distance < headings.length; distance++) {
-    for (const at of [index - distance, index + distance]) {
-      const other = headings[at];
-      if (other?.number && other.depth === depth) return other;
-    }
+/** For each heading the numbered one with as many `#` that stands nearest, the one before first; null where none does. */
+function nearestNumbered(headings: readonly Heading[]): readonly (Heading | null)[] {
+  const before = lastNumbered(headings, headings.keys());
+  const after = lastNumbered(headings, [...headings.keys()].reverse());
+  return headings.map((_, index) => {
+    const above = before[index] ?? -1;
+    const below = after[index] ?? -1;
+    if (above < 0 || below < 0) return headings[Math.max(above, below)] ?? null;
+    return headings[index - above <= below - index ? above : below] ?? null;
+  });
+}
+
+/** Walking the headings in `order`: where the numbered one with as many `#` was met last, -1 for nowhere. */
+function lastNumbered(headings: readonly Heading[], order: Iterable<number>): readonly number[] {
+  const last = new Map<number, number>();
+  const found = new Array<number>(headings.length).fill(-1);
+  for (const index of order) {
+    const heading = headings[index];
+    if (!heading || heading.depth === null) continue;
+    found[index] = last.get(heading.depth) ?? -1;
+    if (heading.number) last.set(heading.depth, index);
   }
-  return null;
+  return found;
 }

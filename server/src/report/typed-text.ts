@@ -1,4 +1,4 @@
-import { spanOf, type Span } from '../text/span';
+import { shift, spanOf, type Span } from '../text/span';
 import type { Field } from './report';
 
 const HEADING_MARK = /[ \t]*#{1,6}(?=[ \t])/y;
@@ -17,11 +17,23 @@ export function contentOf(text: string, span: Span): Span {
   return spanOf(start, beforeMarks(text, spanOf(start, span.end)));
 }
 
-/** The words in a span of `text`, as a field: marks at both ends lie outside, marks amid the words are left out. */
+/**
+ * The words in a span of `text`, marks at both ends left out. Those amid the words still stand in them, so that offsets
+ * into the field are offsets into the draft; `cleaned` takes them out at last.
+ */
 export function fieldAt(text: string, span: Span): Field {
   const content = contentOf(text, span);
-  return { text: withoutMarks(text.slice(content.start, content.end)), span: content };
+  return { text: text.slice(content.start, content.end), span: content };
 }
+
+/** The same for a part of a field. */
+export function fieldWithin(field: Field, start: number, end = field.text.length): Field {
+  const { text, span } = fieldAt(field.text, spanOf(start, end));
+  return { text, span: shift(span, field.span.start) };
+}
+
+/** A field whose words no longer hold marks. */
+export const cleaned = <T extends Field>(field: T): T => ({ ...field, text: withoutMarks(field.text) });
 
 /** A text without emphasis and escapes. */
 export const withoutMarks = (typed: string): string => typed.replace(INNER_MARKS, '');

@@ -198,7 +198,7 @@ describe('readReport', () => {
   });
 });
 
-const CODE = `Dùng lệnh sau:\n\n\`\`\`md\n${'Số: 12/BC-UBND\n\n# BÁO CÁO\n\nKính gửi: Bộ Nội vụ\n\nNơi nhận:\n\n- Lưu: VT.'}\n\`\`\`\n`;
+const CODE = `Dùng lệnh sau:\n\n\`\`\`md\nSố: 12/BC-UBND\n\n# BÁO CÁO\n\nKính gửi: Bộ Nội vụ\n\nNơi nhận:\n\n- Lưu: VT.\n\`\`\`\n`;
 const NO_REPORTS: Readonly<Record<string, string>> = {
   'an empty text': '',
   'white space': ' \n\t\n\u00a0\n',

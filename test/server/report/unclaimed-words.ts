@@ -36,14 +36,12 @@ export function partSpans(report: Report): readonly Span[] {
 
 /** Words of the body that belong to no part of the report; comments and definitions of links and footnotes left out. */
 export function unclaimedWords(report: Report): readonly string[] {
-  const letters = [...report.text];
   const units = report.text.split('');
   const blank = ({ start, end }: Span): void => {
     for (let at = start; at < end; at++) units[at] = ' ';
   };
   if (report.frontMatter) blank(report.frontMatter);
   partSpans(report).forEach(blank);
-  if (letters.length === 0) return [];
   let rest = units.join('').replace(COMMENT, ' ').replace(TAG, ' ');
   if (report.addressees) rest = rest.normalize('NFC').replace(LABEL, ' ');
   if (report.signature) rest = rest.replace(REMARK, ' ');
