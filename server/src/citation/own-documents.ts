@@ -11,7 +11,7 @@ export function registerWith(own: readonly KnownDocument[]): Register {
     for (const key of keysOf(document)) addTo(ownByKey, key, document);
   }
   const isOwn = (document: KnownDocument): boolean =>
-    keysOf(document).some((key) => ownByKey.get(key)?.some(({ date }) => mayBeSameDate(date, document.date)) ?? false);
+    keysOf(document).some((key) => ownByKey.get(key)?.some((other) => mayBeSame(other, document)) ?? false);
   return createRegister([...own, ...builtInDocuments.filter((document) => !isOwn(document))]);
 }
 
@@ -22,9 +22,12 @@ function addTo(map: Map<string, KnownDocument[]>, key: string, document: KnownDo
 }
 
 function keysOf({ documentType, symbol, name }: KnownDocument): readonly string[] {
-  if (symbol !== null) return [symbolKey(symbol)];
-  return name === null ? [] : [`law ${fold(`${documentType} ${name}`).replace(/[^a-z0-9]+/g, ' ')}`];
+  const law = name === null ? [] : [`law ${fold(`${documentType} ${name}`).replace(/[^a-z0-9]+/g, ' ')}`];
+  return symbol === null ? law : [symbolKey(symbol), ...law];
 }
 
-/** Numbers recur over the years: two dates are two documents. */
-const mayBeSameDate = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+/** Numbers recur over the years, names of laws from law to law: two dates or two symbols are two documents. */
+function mayBeSame(a: KnownDocument, b: KnownDocument): boolean {
+  if (a.date !== null && b.date !== null && a.date !== b.date) return false;
+  return a.symbol === null || b.symbol === null || symbolKey(a.symbol) === symbolKey(b.symbol);
+}

@@ -53,6 +53,8 @@ function replacementText({ replacedBy }: KnownDocument, language: Language): str
 
 /** One line on the document: "Chỉ thị số 33/CT-TTg (26/11/2021, Thủ tướng Chính phủ) về …". */
 export function documentLine(parts: CitationParts): string {
-  const details = [parts.date && shortDate(parts.date), parts.issuer].filter(Boolean).join(', ');
+  // A law is written by its name; its number tells it from an older one of the same name.
+  const number = parts.name !== null && parts.symbol !== null ? `số ${parts.symbol}` : null;
+  const details = [number, parts.date && shortDate(parts.date), parts.issuer].filter(Boolean).join(', ');
   return [shortForm(parts), details && `(${details})`, parts.title].filter(Boolean).join(' ');
 }

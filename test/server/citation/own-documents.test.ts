@@ -27,6 +27,8 @@ describe("the user's own documents", () => {
       found.filter(({ documentType }) => documentType === 'Luật').map(({ url }) => url),
       ['https://luat.example'],
     );
+    const old = readKnownDocumentsYaml(`${law}  số ký hiệu: 1/1999/QH10\n`).documents;
+    assert.equal(registerWith(old).search('Luật Thực hiện dân chủ ở cơ sở', 9).length, found.length + 1);
   });
 
   it('may be a list, alone or under a key, as the schema says', () => {
