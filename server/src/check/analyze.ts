@@ -4,7 +4,7 @@ import { align } from '../outline/align';
 import type { Alignment } from '../outline/alignment';
 import { TitleLikeness } from '../outline/title-likeness';
 import { outlineById, outlineBySubject } from '../outline/choose-outline';
-import type { CitationCache } from '../report/read-citations';
+import { ReadingCache } from '../report/reading-cache';
 import { readReport } from '../report/read-report';
 import type { Report } from '../report/report';
 import { rules } from '../rules/registry';
@@ -20,12 +20,12 @@ export function analyze(text: string, options: CheckOptions): Analysis {
 /** Checks one draft again and again, keeping what an edit left untouched. */
 export class DraftChecker {
   private blocks: BlockList | null = null;
-  private readonly citations: CitationCache = new WeakMap();
+  private readonly reading = new ReadingCache();
   private readonly titles = new TitleLikeness();
 
   analyze(text: string, options: CheckOptions): Analysis {
     this.blocks = this.blocks ? updateBlocks(this.blocks, text) : readBlocks(text);
-    const report = readReport(text, { always: options.alwaysReport, blocks: this.blocks, citations: this.citations });
+    const report = readReport(text, { always: options.alwaysReport, blocks: this.blocks, cache: this.reading });
     if (!report) return { text, report: null, outline: null, alignment: null, documents: [], findings: [] };
     const outline = chooseOutline(report, options);
     const alignment = outline && alignReport(report, outline, this.titles);

@@ -3,16 +3,16 @@ import { readBlocks, type Block, type BlockList } from '../markdown/blocks';
 import { fold } from '../text/fold';
 import { isAllCaps } from '../text/letters';
 import { contains, spanOf, type Span } from '../text/span';
-import { chunksOf, type Chunk } from './chunks';
+import type { Chunk } from './chunks';
 import { documentLists } from './document-lists';
-import { NO_FRONT_MATTER, readFrontMatter, type FrontMatter } from './front-matter';
+import { NO_FRONT_MATTER, type FrontMatter } from './front-matter';
 import { readFrontMatterForm, type FrontMatterForm } from './front-matter-form';
 import { blocksOf, readBody, type RawBlock, type TextBlock } from './read-body';
 import { readClosing, type Closing } from './read-closing';
-import { citationsOf, type CitationCache } from './read-citations';
 import { readHeader, type Header } from './read-header';
 import { readNotes } from './read-notes';
 import { readSections } from './read-sections';
+import { ReadingCache } from './reading-cache';
 import type { BodyBlock, Field, ReadNote, Report } from './report';
 
 const CLOSING_MARK = /\.\/\.?(?=[\s*_”"]*$)/gm;
@@ -24,7 +24,8 @@ export interface ReadOptions {
   readonly always?: boolean;
   /** The text's blocks, when they are known already. */
   readonly blocks?: BlockList;
-  readonly citations?: CitationCache;
+  /** What was read of earlier versions of the same draft. */
+  readonly cache?: ReadingCache;
 }
 
 /**
@@ -32,15 +33,14 @@ export interface ReadOptions {
  * @returns null when the text is no report
  */
 export function readReport(text: string, options: ReadOptions = {}): Report | null {
-  const { always = false, blocks = readBlocks(text) } = options;
-  const citations: CitationCache = options.citations ?? new WeakMap();
-  const frontMatter = blocks.frontMatter ? readFrontMatter(text, blocks.frontMatter) : NO_FRONT_MATTER;
-  const chunks = blocks.blocks.flatMap((block) => chunksOf(text, block));
+  const { always = false, blocks = readBlocks(text), cache = new ReadingCache() } = options;
+  const frontMatter = blocks.frontMatter ? cache.frontMatter(text, blocks.frontMatter) : NO_FRONT_MATTER;
+  const chunks = blocks.blocks.flatMap((block) => cache.chunksOf(text, block));
   const header = readHeader(text, chunks);
   const hasFoot = frontMatter.entries.has('recipients') || frontMatter.entries.has('signer');
   const closing = readClosing(chunks, header.length, hasFoot);
   if (!always && !isReport(text, frontMatter, header, closing)) return null;
-  return build(text, blocks, frontMatter, chunks, header, closing, citations);
+  return build(text, blocks, frontMatter, chunks, header, closing, cache);
 }
 
 /** "…giải quyết./." at the end of a line, no path in a text about programs. */
@@ -80,7 +80,7 @@ function build(
   chunks: readonly Chunk[],
   header: Header,
   closing: Closing,
-  cache: CitationCache,
+  cache: ReadingCache,
 ): Report {
   const typed = readFrontMatterForm(frontMatter);
   const lists = documentLists(list.blocks);
@@ -177,12 +177,12 @@ function citationsIn(
   blocks: readonly Block[],
   body: Span,
   lists: readonly Span[],
-  cache: CitationCache,
+  cache: ReadingCache,
 ): readonly Citation[] {
   return blocks
     .filter((block) => block.start < body.end && block.end > body.start)
     .filter((block) => !lists.some((span) => contains(span, block)))
-    .flatMap((block) => citationsOf(text, block, cache));
+    .flatMap((block) => cache.citationsOf(text, block));
 }
 
 function marksIn(text: string, body: Span): readonly Span[] {

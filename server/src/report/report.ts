@@ -146,6 +146,7 @@ export interface Report {
   readonly sections: readonly Section[];
   /** All sections in the order of the text. */
   readonly headings: readonly Section[];
+  /** Those in generated lists of documents cited are left out. */
   readonly citations: readonly Citation[];
   /** Generated lists of documents cited, their comments included. */
   readonly documentLists: readonly Span[];
