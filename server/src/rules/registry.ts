@@ -27,6 +27,7 @@ import { nationalName } from './form/national-name';
 import { pastedText } from './form/pasted-text';
 import { placeDate } from './form/place-date';
 import { recipients } from './form/recipients';
+import { repeatedPart } from './form/repeated-part';
 import { subject } from './form/subject';
 import { symbol } from './form/symbol';
 import { duplicateSection } from './outline/duplicate-section';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   pastedText,
   placeDate,
   recipients,
+  repeatedPart,
   subject,
   symbol,
   dateAfterReport,
