@@ -26,7 +26,7 @@ describe('fold', () => {
   });
 
   it('folds any text as Unicode’s decomposition does', () => {
-    const vietnamese = fc.string({ unit: fc.constantFrom(...'aàảãáạâầậĂắđĐÐơợưựỹ \n–“”…0') });
+    const vietnamese = fc.string({ unit: fc.constantFrom(...Array.from('aàảãáạâầậĂắđĐÐơợưựỹ \n–“”…0')) });
     fc.assert(
       fc.property(
         fc.oneof(vietnamese, fc.string({ unit: 'binary' })),
