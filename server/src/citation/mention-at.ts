@@ -9,12 +9,11 @@ export interface MentionAt {
 
 /** The mention that a place in the text lies in or directly behind; null when no document is cited there. */
 export function mentionAt(documents: readonly CitedDocument[], offset: number): MentionAt | null {
-  const touching = documents.flatMap((document) =>
-    document.mentions
-      .filter(({ span }) => span.start <= offset && offset <= span.end)
-      .map((mention) => ({ document, mention })),
-  );
-  return touching.find(({ mention }) => offset < mention.span.end) ?? touching[0] ?? null;
+  for (const document of documents) {
+    const mention = document.mentions.find(({ span }) => span.start <= offset && offset <= span.end);
+    if (mention) return { document, mention };
+  }
+  return null;
 }
 
 /** The mention that tells what the document is: the first one with date and issuer, else the first. */

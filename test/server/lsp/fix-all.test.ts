@@ -33,6 +33,7 @@ const checker =
     report: null,
     outline: null,
     alignment: null,
+    documents: [],
     findings: rewritings.flatMap(([pattern, newText]) =>
       [...text.matchAll(pattern)].map((match) =>
         finding(safe, { span: spanOf(match.index, match.index + match[0].length), newText }),

@@ -55,8 +55,14 @@ describe('semantic tokens', () => {
   });
 
   it('name the type of a list once', async () => {
-    const line = client.rangeOf(uri, '12 và 13/QĐ-UBND ngày 05/02/2025');
-    assert.deepEqual(await inRange(line), ['12 variable*', '13/QĐ-UBND variable*', '05/02/2025 number*']);
+    const list = client.rangeOf(uri, 'Quyết định số 12 và 13/QĐ-UBND ngày 05/02/2025');
+    assert.deepEqual(await inRange(list), [
+      'Quyết định type*',
+      'số keyword*',
+      '12 variable*',
+      '13/QĐ-UBND variable*',
+      '05/02/2025 number*',
+    ]);
   });
 
   it('show the name of a law', async () => {

@@ -51,7 +51,7 @@ export class TestClient {
     readonly connection: MessageConnection,
     /** What the user has set under `vanThu`. */
     public settings: unknown,
-    private readonly files: Map<string, string>,
+    private readonly files: Map<string, string> | null,
   ) {}
 
   /**
@@ -68,7 +68,7 @@ export class TestClient {
       new StreamMessageReader(process.stdout),
       new StreamMessageWriter(process.stdin),
     );
-    const client = new TestClient(process, connection, settings, new Map(Object.entries(files ?? {})));
+    const client = new TestClient(process, connection, settings, files && new Map(Object.entries(files)));
     client.listen();
     client.initializeResult = await connection.sendRequest<InitializeResult>('initialize', {
       processId: globalThis.process.pid,
@@ -99,11 +99,7 @@ export class TestClient {
         return null;
       });
     }
-    connection.onRequest(readFileMethod, ({ uri }: ReadFileParams) => this.files.get(uri) ?? null);
-    connection.onRequest(findFilesMethod, ({ glob }: FindFilesParams) => {
-      const matches = picomatch(`${folder}/${glob}`, { dot: true });
-      return [...this.files.keys()].filter((uri) => matches(uri));
-    });
+    if (this.files) this.answerQuestionsAbout(this.files);
     connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
       this.messages.push(message);
       this.wake();
@@ -121,6 +117,14 @@ export class TestClient {
       this.wake();
     });
     connection.listen();
+  }
+
+  private answerQuestionsAbout(files: ReadonlyMap<string, string>): void {
+    this.connection.onRequest(readFileMethod, ({ uri }: ReadFileParams) => files.get(uri) ?? null);
+    this.connection.onRequest(findFilesMethod, ({ glob }: FindFilesParams) => {
+      const matches = picomatch(`${folder}/${glob}`, { dot: true });
+      return [...files.keys()].filter((uri) => matches(uri));
+    });
   }
 
   async open(uri: string, text: string): Promise<void> {
@@ -155,8 +159,8 @@ export class TestClient {
 
   /** Saves a file of the workspace, or removes it when `text` is null, and tells the server. */
   async save(uri: string, text: string | null): Promise<void> {
-    if (text === null) this.files.delete(uri);
-    else this.files.set(uri, text);
+    if (text === null) this.files?.delete(uri);
+    else this.files?.set(uri, text);
     await this.connection.sendNotification(filesChangedMethod, { uris: [uri] });
   }
 
