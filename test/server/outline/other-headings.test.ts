@@ -18,7 +18,10 @@ describe('a report with other headings than the outline inferred from its subjec
     ['one of them by chance', [...onReading, part('ĐÁNH GIÁ CHUNG')]],
     ['two of them by chance', [...onReading, part('ĐÁNH GIÁ CHUNG'), part('KIẾN NGHỊ, ĐỀ XUẤT')]],
     ['one of them, with its own sections', [...onReading, part('ĐÁNH GIÁ CHUNG', part('Ưu điểm'), part('Hạn chế'))]],
-    ['one of them twice, at the wrong end', [part('KIẾN NGHỊ'), ...onReading, part('ĐÁNH GIÁ CHUNG'), part('KIẾN NGHỊ')]],
+    [
+      'one of them twice, at the wrong end',
+      [part('KIẾN NGHỊ'), ...onReading, part('ĐÁNH GIÁ CHUNG'), part('KIẾN NGHỊ')],
+    ],
   ] as const) {
     it(`gets one finding: ${name}`, () => {
       const text = draft(typed(parts));

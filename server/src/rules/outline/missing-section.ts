@@ -74,7 +74,9 @@ function insertion(report: Report, missing: MissingSection, title: string): Fix 
       : `${'#'.repeat(depthOf(base ?? DEFAULT_BASE, level))} ${heading}`;
   const lead = text.slice(Math.max(0, missing.insertAt - NEARBY), missing.insertAt);
   const gap = lead === '' || /\n\s*\n$/.test(lead) ? '' : lead.endsWith('\n') ? '\n' : '\n\n';
-  const trail = /^\s*$/.test(text.slice(missing.insertAt, missing.insertAt + NEARBY).split('\n', 1)[0] ?? '') ? '' : '\n\n';
+  const trail = /^\s*$/.test(text.slice(missing.insertAt, missing.insertAt + NEARBY).split('\n', 1)[0] ?? '')
+    ? ''
+    : '\n\n';
   return {
     title: { vi: `Thêm mục «${heading}»`, en: `Insert section “${heading}”` },
     safe: false,
