@@ -9,7 +9,7 @@ const unnumberedIn = (text: string): readonly string[] =>
 describe('papers cited without a number', () => {
   const found: readonly (readonly [text: string, expected: string])[] = [
     ['Thực hiện Kế hoạch của UBND xã Tân Hòa về công tác dân vận', 'Kế hoạch của UBND xã Tân Hòa'],
-    ['UBND xã đã ban hành Kế hoạch về phát động phong trào thi đua', 'Kế hoạch'],
+    ['Đầu năm, UBND xã đã ban hành Kế hoạch về trồng cây ven đường', 'Kế hoạch'],
     ['căn cứ Quyết định của Chủ tịch UBND tỉnh về việc giao dự toán', 'Quyết định của Chủ tịch UBND tỉnh'],
     ['theo Công văn ngày 05/3/2024 của Sở Nội vụ', 'Công văn ngày 05/3/2024 của Sở Nội vụ'],
   ];
