@@ -1,6 +1,6 @@
-// Builds what ships (dist/) and, with --tests, what mocha runs (out/test/).
+// Builds what ships (dist/) and, with --tests, what mocha runs (out/test/); with --benches, how time grows.
 // Data files (*.yml) become modules here, so that neither the server nor the web worker reads files at run time.
-// usage: node esbuild.mjs [--tests] [--production] [--watch]
+// usage: node esbuild.mjs [--tests] [--benches] [--production] [--watch]
 import { build, context } from 'esbuild';
 import { readFile, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -53,9 +53,9 @@ const product = [
 ];
 
 /** Test files that run in plain Node; those under test/vscode run inside an extension host and are built apart. */
-async function unitTests() {
+async function mochaFiles(ending) {
   const files = (await readdir('test', { recursive: true }))
-    .filter((f) => f.endsWith('.test.ts') && !f.startsWith('vscode' + path.sep))
+    .filter((f) => f.endsWith(ending) && !f.startsWith('vscode' + path.sep))
     .map((f) => path.join('test', f));
   return {
     ...common,
@@ -78,7 +78,8 @@ if (args.has('--watch')) {
   const builds = [...product];
   if (args.has('--tests')) {
     await rm('out/test', { recursive: true, force: true });
-    builds.push(await unitTests());
+    builds.push(await mochaFiles('.test.ts'));
   }
+  if (args.has('--benches')) builds.push(await mochaFiles('.bench.ts'));
   await Promise.all(builds.map((options) => build(options)));
 }

@@ -36,11 +36,22 @@ export function readReport(text: string, options: ReadOptions = {}): Report | nu
   const { always = false, blocks = readBlocks(text), cache = new ReadingCache() } = options;
   const frontMatter = blocks.frontMatter ? cache.frontMatter(text, blocks.frontMatter) : NO_FRONT_MATTER;
   const chunks = blocks.blocks.flatMap((block) => cache.chunksOf(text, block));
-  const header = readHeader(text, chunks);
+  const lists = documentLists(blocks.blocks);
+  const header = readHeaderAround(text, chunks, lists);
   const hasFoot = frontMatter.entries.has('recipients') || frontMatter.entries.has('signer');
   const closing = readClosing(chunks, header.length, hasFoot);
   if (!always && !isReport(text, frontMatter, header, closing)) return null;
-  return build(text, blocks, frontMatter, chunks, header, closing, cache);
+  return build(text, blocks, frontMatter, chunks, header, closing, lists, cache);
+}
+
+const isListed = (chunk: Chunk, lists: readonly Span[]): boolean => lists.some((list) => contains(list, chunk.span));
+
+/** The header as it is without the generated lists that may stand amid it; their rows look like parts of the form. */
+function readHeaderAround(text: string, chunks: readonly Chunk[], lists: readonly Span[]): Header {
+  const outside = lists.length === 0 ? chunks : chunks.filter((chunk) => !isListed(chunk, lists));
+  const header = readHeader(text, outside);
+  const last = outside[header.length - 1];
+  return last ? { ...header, length: chunks.indexOf(last) + 1 } : header;
 }
 
 /** "…giải quyết./." at the end of a line, no path in a text about programs. */
@@ -80,13 +91,14 @@ function build(
   chunks: readonly Chunk[],
   header: Header,
   closing: Closing,
+  lists: readonly Span[],
   cache: ReadingCache,
 ): Report {
   const typed = readFrontMatterForm(frontMatter);
-  const lists = documentLists(list.blocks);
+  const amidHeader = chunks.slice(0, header.length).filter((chunk) => isListed(chunk, lists));
   const bodyChunks = chunks.slice(header.length, closing.start);
   const bodySpan = spanAround(bodyChunks, chunks[header.length - 1]?.span.end ?? list.frontMatter?.end ?? 0);
-  const raw = [...header.others.map(wordsAsParagraph), ...readBody(text, bodyChunks)];
+  const raw = [...header.others.map(wordsAsParagraph), ...readBody(text, [...amidHeader, ...bodyChunks])];
   const closingSentence = findClosingSentence(text, raw);
   const headings = raw.flatMap((block, index) =>
     block.kind === 'heading' ? [{ ...block.heading, hasText: hasTextAfter(raw, index, closingSentence) }] : [],

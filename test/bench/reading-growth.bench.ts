@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readBlocks } from '../../../server/src/markdown/blocks';
-import { readReport } from '../../../server/src/report/read-report';
-import { draft } from './fixtures';
+import { readBlocks } from '../../server/src/markdown/blocks';
+import { readReport } from '../../server/src/report/read-report';
+import { draft } from '../server/report/fixtures';
 
 const SIZE = 20_000;
 

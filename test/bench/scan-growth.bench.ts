@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { scanCitations } from '../../../server/src/citation/scan-citations';
+import { scanCitations } from '../../server/src/citation/scan-citations';
 
 const SMALL = 1 << 16;
 const LARGE = 1 << 19;
