@@ -207,10 +207,9 @@ function footnotesOf(text: string, blocks: readonly Block[]): ReadonlyMap<string
   const notes = new Map<string, readonly BodyBlock[]>();
   for (const { node, start } of blocks) {
     if (node.type !== 'footnoteDefinition') continue;
-    notes.set(
-      node.identifier,
-      node.children.flatMap((child) => blocksOf(text, child, start)),
-    );
+    // Two notes under one label are both kept: the draft's words are not dropped for a slip in a label.
+    const earlier = notes.get(node.identifier) ?? [];
+    notes.set(node.identifier, [...earlier, ...node.children.flatMap((child) => blocksOf(text, child, start))]);
   }
   return notes;
 }

@@ -9,7 +9,7 @@ import { damaged, damages, jumble } from './damage';
 import { draft, DRAFTS } from './fixtures';
 import { partSpans, unclaimedWords } from './unclaimed-words';
 
-const seed = Number(process.env['FAST_CHECK_SEED'] ?? Date.now() % 2 ** 31);
+const seed = Number(process.env['VAN_THU_SEED'] ?? Date.now() % 2 ** 31);
 const given = { seed, numRuns: Number(process.env['FAST_CHECK_RUNS'] ?? 400) };
 
 const damagedDraft = fc

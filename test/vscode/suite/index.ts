@@ -9,7 +9,8 @@ if (!('location' in globalThis)) Object.assign(globalThis, { location: { search:
 
 /** Runs all tests; rejects when one failed, which is how VS Code learns of it. */
 export async function run(): Promise<void> {
-  mocha.setup({ ui: 'bdd', timeout: 60_000, reporter: ConsoleReporter });
+  // A busy machine now and then loses an event of the editor or of its file watcher: one more try tells that from a fault.
+  mocha.setup({ ui: 'bdd', timeout: 60_000, retries: 1, reporter: ConsoleReporter });
   // After mocha.setup, which defines describe() and it().
   await import('./activation');
   await import('./findings');
