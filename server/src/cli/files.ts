@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { Failure } from './failure';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -65,6 +66,12 @@ export async function writeAtomically(file: string, bytes: Uint8Array): Promise<
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
+    if (codeOf(error) === 'ENOENT') {
+      throw new Failure(
+        `Không có thư mục «${path.dirname(file)}»; hãy tạo thư mục hoặc chọn nơi khác bằng -o.`,
+        'the folder does not exist; make it or choose another place with -o',
+      );
+    }
     throw new Failure(
       `Không ghi được «${file}»; hãy đóng tệp nếu đang mở, hoặc chọn nơi khác bằng -o.`,
       `cannot be written: ${codeOf(error)}; close the file or choose another place with -o`,

@@ -9,6 +9,7 @@ const added = {
 const blanks: Readonly<Record<BlankPart, Wording>> = {
   issuer: { vi: 'cơ quan ban hành', en: 'the issuing body' },
   symbol: { vi: 'số, ký hiệu', en: 'the number and symbol' },
+  date: { vi: 'thời gian ban hành', en: 'the date' },
   placeDate: { vi: 'địa danh và thời gian ban hành', en: 'the place and date' },
   documentType: { vi: 'tên loại văn bản', en: 'the document type' },
   subject: { vi: 'trích yếu', en: 'the subject' },

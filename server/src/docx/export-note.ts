@@ -1,6 +1,6 @@
 /** A part of the form that a draft can leave open. */
 export type BlankPart =
-  'issuer' | 'symbol' | 'placeDate' | 'documentType' | 'subject' | 'recipients' | 'signer' | 'position';
+  'issuer' | 'symbol' | 'placeDate' | 'date' | 'documentType' | 'subject' | 'recipients' | 'signer' | 'position';
 
 /** What the export added or left blank; the caller shows the list in the user's language. */
 export type ExportNote =

@@ -90,7 +90,7 @@ function headNotes(report: Report, symbol: FormLine, placeDate: FormLine): reado
     report.nationalName === null ? { kind: 'added', what: 'nationalName' } : null,
     report.motto === null ? { kind: 'added', what: 'motto' } : null,
     symbol.blank ? { kind: 'blank', what: 'symbol' } : null,
-    placeDate.blank ? { kind: 'blank', what: 'placeDate' } : null,
+    placeDate.blank ? { kind: 'blank', what: report.placeDate?.place ? 'date' : 'placeDate' } : null,
   ];
   return notes.filter((note) => note !== null);
 }

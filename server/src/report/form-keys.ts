@@ -37,6 +37,3 @@ const BY_SPELLING: ReadonlyMap<string, FormKey> = new Map(
 
 /** The part of the form that a front-matter key names, null for a key of the user's own. */
 export const formKey = (typed: string): FormKey | null => BY_SPELLING.get(normalize(typed)) ?? null;
-
-/** The first spelling of a key, for messages. */
-export const keyName = (key: FormKey): string => KEYS[key][0];

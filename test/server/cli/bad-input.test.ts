@@ -99,7 +99,7 @@ describe('van-thu on bad input', () => {
     assertRefused(folder.run('export', 'draft.md', '-o', 'chi-doc.docx'), /«chi-doc\.docx» chỉ cho đọc/);
     assert.equal(readFileSync(path.join(folder.path, 'chi-doc.docx'), 'utf8'), 'old');
     assertRefused(folder.run('export', 'draft.md', '-o', 'thu-muc'), /«thu-muc» là thư mục/);
-    assertRefused(folder.run('export', 'draft.md', '-o', 'khong-co/x.docx'), /Không ghi được «khong-co\/x\.docx»/);
+    assertRefused(folder.run('export', 'draft.md', '-o', 'khong-co/x.docx'), /Không có thư mục «khong-co»/);
     assert.deepEqual(
       readdirSync(folder.path).filter((name) => name.includes('.tmp')),
       [],

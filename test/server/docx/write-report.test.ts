@@ -112,6 +112,21 @@ describe('writeReport', function () {
       assert.deepEqual(await textsIn(report, 'QuocHieu'), ['CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM']);
     });
 
+    it('lists the date alone as blank when the place is given', async () => {
+      const blankDay = {
+        ...field('Tân Hòa, ngày    tháng    năm 2025'),
+        place: field('Tân Hòa'),
+        day: null,
+        month: null,
+        year: field('2025'),
+      };
+      const { notes } = await writeReport({ ...plainReport, placeDate: blankDay });
+      assert.deepEqual(
+        notes.filter(({ kind }) => kind === 'blank'),
+        [{ kind: 'blank', what: 'date' }],
+      );
+    });
+
     it('shows what is missing as blanks and lists them', async () => {
       const { notes } = await writeReport(sparseReport);
       const blanks = notes.flatMap((note) => (note.kind === 'blank' ? [note.what] : []));
