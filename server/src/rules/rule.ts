@@ -64,15 +64,27 @@ export interface RuleContext {
   readonly outlineNamed: boolean;
 }
 
+/** A value that users may set for one rule in `.van-thu/quy-tac.yml`. */
+export type RuleOption =
+  | { readonly type: 'number'; readonly preset: number; readonly title: Wording }
+  | { readonly type: 'boolean'; readonly preset: boolean; readonly title: Wording }
+  | { readonly type: 'strings'; readonly preset: readonly string[]; readonly title: Wording };
+
+/** A rule's options by name, as the user set them or preset. */
+export type OptionValues = Readonly<Record<string, RuleOption['preset']>>;
+
 export interface Rule {
   /** `family/name`; never reused for another meaning. */
   readonly id: string;
   readonly title: Wording;
+  /** Why it matters, in one to three sentences: what the source asks for and what happens to a paper that breaks it. */
+  readonly why: Wording;
   readonly messages: Readonly<Record<string, Wording>>;
   readonly source: LegalSource;
   readonly severity: Severity;
   readonly fix: 'safe' | 'suggested' | 'none';
   readonly examples: readonly RuleExample[];
-  /** Pure; yields findings in any order. */
-  check(context: RuleContext): Iterable<RuleFinding>;
+  readonly options?: Readonly<Record<string, RuleOption>>;
+  /** Pure; yields findings in any order. `options` holds a value for each of the rule's options. */
+  check(context: RuleContext, options: OptionValues): Iterable<RuleFinding>;
 }

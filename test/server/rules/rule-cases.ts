@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../server/src/check/analyze';
+import { messageOf } from '../../../server/src/check/analysis';
+import { builtInRegister } from '../../../server/src/citation/built-in-register';
+import { builtInOutlines } from '../../../server/src/outline/built-in';
+import type { Rule } from '../../../server/src/rules/rule';
+
+/** A draft with one thing wrong. */
+export interface Defect {
+  readonly draft: string;
+  /** Message id, and the words that the finding covers. */
+  readonly message: string;
+  readonly at: string;
+}
+
+export interface RuleCases {
+  readonly defects: readonly Defect[];
+  /** Drafts that look like a defect and are right. */
+  readonly nearMisses: readonly string[];
+}
+
+/** Fewer than this of either kind prove little about a rule. */
+const ENOUGH = 10;
+
+const options = {
+  outlines: builtInOutlines,
+  outlineId: null,
+  alwaysReport: false,
+  register: builtInRegister,
+  severities: {},
+};
+
+function findingsOf(rule: Rule, draft: string) {
+  return analyze(draft, options).findings.filter((finding) => finding.rule.id === rule.id);
+}
+
+const told = (rule: Rule, draft: string) =>
+  findingsOf(rule, draft).map(({ message, span }) => ({ message, at: draft.slice(span.start, span.end) }));
+
+/**
+ * Tests one rule on drafts that its own examples do not show: each defect gives exactly its one finding, a near miss
+ * none of the rule.
+ */
+export function testRuleCases(rule: Rule, { defects, nearMisses }: RuleCases): void {
+  describe(`cases of ${rule.id}`, () => {
+    it(`are ${ENOUGH} of each kind, all different`, () => {
+      const own = rule.examples.map(({ text }) => text);
+      for (const drafts of [defects.map(({ draft }) => draft), nearMisses]) {
+        assert.ok(new Set(drafts).size >= ENOUGH, `only ${new Set(drafts).size} different drafts`);
+        assert.deepEqual(
+          drafts.filter((draft) => own.includes(draft)),
+          [],
+          'the rule’s own examples say nothing new',
+        );
+      }
+    });
+    for (const { draft, message, at } of defects) {
+      it(`finds ${message} at “${at}”`, () => {
+        assert.deepEqual(told(rule, draft), [{ message, at }]);
+        for (const finding of findingsOf(rule, draft)) {
+          for (const language of ['vi', 'en'] as const) assert.doesNotMatch(messageOf(finding, language), /\{\w+\}/);
+        }
+      });
+    }
+    nearMisses.forEach((draft, index) => {
+      it(`leaves near miss ${index + 1} alone`, () => assert.deepEqual(told(rule, draft), []));
+    });
+  });
+}
