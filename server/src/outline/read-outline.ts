@@ -74,6 +74,9 @@ export function toOutline(data: unknown): Outline {
     subjects: strings(fields['subjects'], ['subjects'], SHORTEST_SUBJECT),
     source: source(fields),
     certainty: choice(fields['certainty'], 'customary', CERTAINTIES, ['certainty']),
+    validFrom: null,
+    validTo: null,
+    free: true,
     sections,
   };
 }
@@ -93,6 +96,10 @@ function toSection(data: unknown, path: Path, depth: number): OutlineSection {
     title,
     number: choice(fields['number'], 'none', NUMBERS, [...path, 'number']),
     required,
+    when: [],
+    choice: null,
+    repeatable: false,
+    free: true,
     aliases: strings(fields['aliases'], [...path, 'aliases'], 1),
     children: list(children, [...path, 'children']).map((item, index) =>
       toSection(item, [...path, 'children', index], depth + 1),
