@@ -37,7 +37,7 @@ export async function outlineCommand(
   };
   const how = outline.named ? 'được nêu' : 'suy từ trích yếu';
   const extra = alignment.extra.map(
-    (heading) => `  + ngoài đề cương, dòng ${view.lineOf(heading)}: ${report.headings[heading]?.title ?? ''}`,
+    ({ heading }) => `  + ngoài đề cương, dòng ${view.lineOf(heading)}: ${report.headings[heading]?.title ?? ''}`,
   );
   const title = `Đề cương ${outline.outline.id}: ${outline.outline.title} (${how})`;
   console.out([title, ...sectionRows(outline.outline.sections, 1, view), ...extra].join('\n'));

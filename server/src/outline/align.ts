@@ -1,4 +1,4 @@
-import type { Alignment, MatchedSection, MissingSection, OutlineHeading } from './alignment';
+import type { Alignment, MatchedSection, MissingSection, OutlineHeading, SectionPlace } from './alignment';
 import { bestPairs } from './best-pairs';
 import type { Outline, OutlineSection } from './outline';
 import { TitleLikeness } from './title-likeness';
@@ -38,7 +38,7 @@ class Aligner {
   private readonly claimed = new Map<number, OutlineSection>();
   private readonly place = new Map<OutlineSection, number>();
   private readonly groups: Group[] = [];
-  private readonly misplaced: Alignment['misplaced'][number][] = [];
+  private readonly misplaced: (MatchedSection & { readonly group: Group })[] = [];
 
   constructor(
     private readonly headings: readonly OutlineHeading[],
@@ -65,9 +65,14 @@ class Aligner {
         outline,
         this.groups.flatMap((group) => this.findMissing(group)),
       ),
-      misplaced: this.misplaced,
+      misplaced: this.misplaced.map(({ group, ...match }) => ({ ...match, ...this.placeOf(match.section, group) })),
+      renamed: [],
+      merged: [],
+      split: [],
       duplicates,
-      extra: this.headings.map((_, index) => index).filter((index) => !this.claimed.has(index)),
+      extra: this.headings
+        .map((_, heading) => ({ heading, allowed: true }))
+        .filter(({ heading }) => !this.claimed.has(heading)),
     };
   }
 
@@ -176,7 +181,7 @@ class Aligner {
       const best = this.bestFree(section);
       if (best === null) continue;
       this.claim(section, best);
-      this.misplaced.push({ section, heading: best, parent: group.parent });
+      this.misplaced.push({ section, heading: best, group });
       this.matchChildren(section);
     }
   }
@@ -213,18 +218,22 @@ class Aligner {
   }
 
   private findMissing(group: Group): readonly MissingSection[] {
-    return group.sections.flatMap((section, index) => {
-      if (!section.required || this.place.has(section)) return [];
-      const after = this.neighbour(group.sections.slice(0, index).reverse());
-      const before = this.neighbour(group.sections.slice(index + 1));
-      const insertAt =
-        this.startOfOrphans(section, group, after, before) ??
-        (after === null ? undefined : this.headings[after]?.end) ??
-        (before === null ? undefined : this.headings[before]?.span.start) ??
-        group.end;
-      const parentHeading = group.parent ? (this.place.get(group.parent) ?? null) : null;
-      return [{ section, parent: group.parent, parentHeading, insertAt, after }];
-    });
+    return group.sections
+      .filter((section) => section.required && !this.place.has(section))
+      .map((section) => ({ section, alternatives: [], ...this.placeOf(section, group) }));
+  }
+
+  private placeOf(section: OutlineSection, group: Group): SectionPlace {
+    const index = group.sections.indexOf(section);
+    const after = this.neighbour(group.sections.slice(0, index).reverse());
+    const before = this.neighbour(group.sections.slice(index + 1));
+    const insertAt =
+      this.startOfOrphans(section, group, after, before) ??
+      (after === null ? undefined : this.headings[after]?.end) ??
+      (before === null ? undefined : this.headings[before]?.span.start) ??
+      group.end;
+    const parentHeading = group.parent ? (this.place.get(group.parent) ?? null) : null;
+    return { parent: group.parent, parentHeading, insertAt, after };
   }
 
   /** Where the section's children stand without it, between its neighbours: there only its own heading is missing. */
