@@ -24,9 +24,16 @@ export function pointedAt(rule: Rule, words: string, placeDate?: string): readon
     .map(({ span }) => text.slice(span.start, span.end));
 }
 
+/** Fewer than this of either kind prove little about a rule. */
+const ENOUGH = 10;
+
 /** One test for every line: invented defects that the rule must find, and near misses that it must leave alone. */
 export function testRule(rule: Rule, { found, silent, placeDate }: RuleTable): void {
-  describe(rule.id, () => {
+  describe(`cases of ${rule.id}`, () => {
+    it(`are ${ENOUGH} of each kind, all different`, () => {
+      assert.ok(new Set(found.map(([words]) => words)).size >= ENOUGH);
+      assert.ok(new Set(silent).size >= ENOUGH);
+    });
     for (const [words, at] of found) {
       it(`finds: ${words}`, () => assert.deepEqual(pointedAt(rule, words, placeDate), [at]));
     }
