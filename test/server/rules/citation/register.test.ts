@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { registerDifference } from '../../../../server/src/rules/citation/register-difference';
 import { replaced } from '../../../../server/src/rules/citation/replaced';
-import { testRule } from './rule-table';
+import { pointedAt, testRule } from './rule-table';
 
 testRule(registerDifference, {
   found: [
@@ -56,8 +57,14 @@ testRule(replaced, {
   ],
 });
 
-testRule(replaced, {
-  placeDate: '*Tân Hòa, ngày 29 tháng 9 năm 2025*',
-  found: [['Nghị định số 34/2016/NĐ-CP', '34/2016/NĐ-CP']],
-  silent: ['Thông tư số 01/2024/TT-TTCP ngày 20/01/2024'],
+describe('citation/replaced in a report of 29 September 2025', () => {
+  const placeDate = '*Tân Hòa, ngày 29 tháng 9 năm 2025*';
+
+  it('finds what had been replaced by then', () => {
+    assert.deepEqual(pointedAt(replaced, 'Nghị định số 34/2016/NĐ-CP', placeDate), ['34/2016/NĐ-CP']);
+  });
+
+  it('leaves alone what was replaced only the day after', () => {
+    assert.deepEqual(pointedAt(replaced, 'Thông tư số 01/2024/TT-TTCP ngày 20/01/2024', placeDate), []);
+  });
 });
