@@ -15,6 +15,10 @@ export function brokenRule(rule: Rule, error: unknown): { rule: Rule; findings: 
 const internalError: Rule = {
   id: 'van-thu/rule-failed',
   title: { vi: 'Quy tắc gặp lỗi', en: 'A rule failed' },
+  why: {
+    vi: 'Đây là lỗi của Văn Thư, không phải của văn bản. Những điều quy tắc ấy kiểm tra thì cần tự soát.',
+    en: 'This is a fault of Văn Thư, not of the draft. Check by eye what that rule would have checked.',
+  },
   messages: {
     failed: {
       vi: 'Quy tắc {rule} gặp lỗi và không kiểm tra được tệp này ({detail}); các quy tắc khác vẫn chạy.',

@@ -13,6 +13,10 @@ const draft = (date: string, placeDate = '*Tân Hòa, ngày 05 tháng 12 năm 20
 export const dateAfterReport: Rule = {
   id: 'citation/date-after-report',
   title: { vi: 'Ngày viện dẫn sau ngày của báo cáo', en: 'Cited date after the date of the report' },
+  why: {
+    vi: 'Báo cáo chỉ viện dẫn được văn bản đã ban hành, nên ngày viện dẫn không thể sau ngày ghi trên báo cáo. Thường là gõ nhầm năm; người nhận tra theo ngày ấy sẽ không tìm thấy văn bản.',
+    en: 'A report can only cite what was issued before it, so a cited date after the report’s own is usually a mistyped year. Nobody finds the document by that date.',
+  },
   messages: {
     after: {
       vi: 'Ngày viện dẫn sai: gặp «{found}», cần ngày không sau ngày của báo cáo ({date}).',

@@ -11,6 +11,10 @@ const draft = (date: string): string =>
 export const dateForm: Rule = {
   id: 'citation/date-form',
   title: { vi: 'Cách viết ngày tháng trong viện dẫn', en: 'Form of a cited date' },
+  why: {
+    vi: 'Nghị định chỉ quy định cách ghi ngày ban hành ở đầu văn bản: thêm số 0 trước ngày dưới 10 và trước tháng 1, 2. Văn bản chính thức áp dụng cách ấy cả cho ngày viết tắt trong viện dẫn, như 03/6/2025.',
+    en: 'The decree rules only the date of issue: a 0 before days under 10 and before months 1 and 2. Official papers write short dates inside citations the same way, as in 03/6/2025.',
+  },
   messages: {
     unpadded: {
       vi: 'Ngày tháng thiếu số 0: gặp «{found}», cần «{wanted}».',

@@ -12,6 +12,10 @@ const draft = (first: string, second: string): string =>
 export const differentDates: Rule = {
   id: 'citation/different-dates',
   title: { vi: 'Một văn bản viện dẫn với hai ngày', en: 'One document cited with two dates' },
+  why: {
+    vi: 'Thời gian ban hành là một phần của viện dẫn. Một văn bản mang hai ngày thì chắc chắn có một ngày sai, và người đọc không biết ngày nào đúng.',
+    en: 'The date of issue is part of a citation. When one document carries two dates one of them is wrong, and the reader cannot tell which.',
+  },
   messages: {
     different: {
       vi: 'Ngày của {symbol} không thống nhất: gặp «{found}», lần trước là «{other}».',

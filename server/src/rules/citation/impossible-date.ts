@@ -10,6 +10,10 @@ const draft = (date: string): string =>
 export const impossibleDate: Rule = {
   id: 'citation/impossible-date',
   title: { vi: 'Ngày viện dẫn không có trong lịch', en: 'Cited date that does not exist' },
+  why: {
+    vi: 'Viện dẫn lần đầu phải ghi thời gian ban hành. Một ngày không có trong lịch không xác định được văn bản nào, nên báo cáo dễ bị trả lại để sửa.',
+    en: 'A first mention must give the date of issue. A date that is in no calendar identifies no document, and the paper is likely to come back.',
+  },
   messages: {
     impossible: { vi: 'Ngày viện dẫn sai: gặp «{found}», cần một ngày có trong lịch.', en: 'No such date: “{found}”.' },
   },

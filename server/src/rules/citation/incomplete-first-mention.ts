@@ -13,6 +13,10 @@ const draft = (citation: string): string => exampleDraft({ opening: `Thực hi�
 export const incompleteFirstMention: Rule = {
   id: 'citation/incomplete-first-mention',
   title: { vi: 'Viện dẫn lần đầu chưa đủ', en: 'Incomplete first mention' },
+  why: {
+    vi: 'Khi viện dẫn lần đầu, nghị định yêu cầu ghi đủ tên loại, số, ký hiệu, thời gian ban hành, tên cơ quan ban hành và trích yếu; riêng luật, pháp lệnh chỉ cần tên loại và tên. Thiếu một phần thì người nhận có thể không tra được đúng văn bản.',
+    en: 'At the first mention the decree asks for type, number and symbol, date, issuer and subject; a law or ordinance needs only its type and name. With a part missing the reader may not find the right document.',
+  },
   messages: {
     incomplete: {
       vi: 'Viện dẫn lần đầu thiếu {missing}; cần đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành, trích yếu.',

@@ -10,6 +10,10 @@ const draft = (citation: string): string => exampleDraft({ opening: `Thực hi�
 export const issuerCode: Rule = {
   id: 'citation/issuer-code',
   title: { vi: 'Cơ quan ban hành khác ký hiệu', en: 'Issuer unlike the body in the symbol' },
+  why: {
+    vi: 'Ký hiệu chứa chữ viết tắt tên cơ quan ban hành, vì thế tên cơ quan viết bên cạnh phải là cơ quan ấy. Hai nơi khác nhau thì một nơi sai và viện dẫn chỉ tới văn bản không có thật.',
+    en: 'The symbol holds the abbreviated name of the body that issued the document, so the issuer written beside it must be that body. Where they differ one is wrong and the citation points to no real document.',
+  },
   messages: {
     mismatch: {
       vi: 'Cơ quan ban hành không khớp ký hiệu: gặp «{found}», ký hiệu «{symbol}» là của cơ quan khác.',

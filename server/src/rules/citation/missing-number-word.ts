@@ -8,6 +8,10 @@ const draft = (citation: string): string => exampleDraft({ opening: `Thực hi�
 export const missingNumberWord: Rule = {
   id: 'citation/missing-number-word',
   title: { vi: 'Viện dẫn thiếu chữ «số»', en: 'Citation without the word “số”' },
+  why: {
+    vi: 'Không câu nào của nghị định bắt buộc chữ «số», nhưng mọi ví dụ của nghị định đều viết «Nghị định số …». Cơ quan Đảng bỏ chữ này từ lần viện dẫn thứ hai, nên quy tắc chỉ xét lần đầu với văn bản của Đảng.',
+    en: 'No sentence of the decree orders the word “số”, but every example in it has it (“Nghị định số …”). Party offices drop it from the second mention on, so for Party documents only the first mention is checked.',
+  },
   messages: {
     missing: { vi: 'Thiếu chữ «số»; cần «{wanted}».', en: 'Missing the word “số”; write “{wanted}”.' },
   },

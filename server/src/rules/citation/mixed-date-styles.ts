@@ -12,6 +12,10 @@ const draft = (first: string, second: string): string =>
 export const mixedDateStyles: Rule = {
   id: 'citation/mixed-date-styles',
   title: { vi: 'Ngày viện dẫn viết nhiều cách', en: 'Mixed styles of cited dates' },
+  why: {
+    vi: 'Nghị định không quy định cách viết ngày trong viện dẫn; viết «26/11/2021» hay «ngày 26 tháng 11 năm 2021» đều được. Dùng một cách trong cả văn bản thì dễ đọc và dễ soát hơn.',
+    en: 'The decree leaves the style of dates inside citations open: “26/11/2021” and “ngày 26 tháng 11 năm 2021” are both right. One style throughout is easier to read and to check.',
+  },
   messages: {
     mixed: {
       vi: 'Cách viết ngày không thống nhất: gặp «{found}», cần «{wanted}» như đa số viện dẫn trong văn bản.',

@@ -8,6 +8,10 @@ const draft = (citation: string): string =>
 export const noNumber: Rule = {
   id: 'citation/no-number',
   title: { vi: 'Viện dẫn không có số, ký hiệu', en: 'Citation without number' },
+  why: {
+    vi: 'Viện dẫn lần đầu phải có số, ký hiệu. Một cơ quan ban hành nhiều kế hoạch, quyết định trong năm, nên chỉ ghi tên loại thì không biết là văn bản nào.',
+    en: 'A first mention must carry number and symbol. A body issues many plans and decisions in a year, so the type alone does not say which one is meant.',
+  },
   messages: {
     missing: {
       vi: 'Viện dẫn «{type}» thiếu số, ký hiệu; lần đầu cần đủ số, ký hiệu, ngày, cơ quan ban hành, trích yếu.',

@@ -24,6 +24,10 @@ const ANY_TYPE: ReadonlySet<string> = new Set(
 export const registerDifference: Rule = {
   id: 'citation/register-difference',
   title: { vi: 'Viện dẫn khác danh mục văn bản', en: 'Citation unlike the register of documents' },
+  why: {
+    vi: 'Danh mục văn bản ghi lại ngày, cơ quan ban hành và tên loại của những văn bản hay được viện dẫn. Chỗ khác danh mục thường là chép nhầm; nếu danh mục sai thì sửa trong `.van-thu/van-ban.yml`.',
+    en: 'The register records date, issuer and type of documents that are often cited. A difference is usually a slip in copying; where the register is wrong, mend it in `.van-thu/van-ban.yml`.',
+  },
   messages: {
     date: {
       vi: 'Ngày của {symbol} khác danh mục văn bản: gặp «{found}», danh mục ghi «{wanted}».',

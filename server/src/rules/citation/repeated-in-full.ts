@@ -16,6 +16,10 @@ const draft = (later: string): string =>
 export const repeatedInFull: Rule = {
   id: 'citation/repeated-in-full',
   title: { vi: 'Viện dẫn lần sau lặp lại đầy đủ', en: 'Later mention repeated in full' },
+  why: {
+    vi: 'Từ lần viện dẫn thứ hai, nghị định chỉ yêu cầu tên loại và số, ký hiệu. Lặp lại ngày, cơ quan và trích yếu làm câu dài mà không cho biết thêm gì.',
+    en: 'From the second mention on the decree asks only for type, number and symbol. Repeating date, issuer and subject lengthens the sentence and adds nothing.',
+  },
   messages: {
     repeated: {
       vi: 'Viện dẫn lần sau lặp lại đầy đủ; chỉ cần «{wanted}».',

@@ -16,6 +16,10 @@ const OLD = 'Nghị định số 110/2004/NĐ-CP ngày 08/4/2004 của Chính ph
 export const replaced: Rule = {
   id: 'citation/replaced',
   title: { vi: 'Văn bản viện dẫn đã được thay thế', en: 'Cited document was replaced' },
+  why: {
+    vi: 'Văn bản đã được thay thế thì thường không còn là căn cứ để thực hiện. Danh mục chỉ nhắc để kiểm tra: nhắc lại một văn bản cũ trong phần nêu quá trình vẫn có thể đúng.',
+    en: 'A document that was replaced is usually no longer a ground to act on. The register only reminds you to check: an old document may rightly be named as part of what happened.',
+  },
   messages: {
     replaced: {
       vi: 'Theo danh mục văn bản, {symbol} đã được thay thế bởi {by}; cần kiểm tra hiệu lực.',

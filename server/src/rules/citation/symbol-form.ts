@@ -12,6 +12,10 @@ const draft = (symbol: string): string =>
 export const symbolForm: Rule = {
   id: 'citation/symbol-form',
   title: { vi: 'Số, ký hiệu trong viện dẫn sai cách viết', en: 'Form of a cited symbol' },
+  why: {
+    vi: 'Nghị định đặt dấu gạch chéo giữa số và ký hiệu, gạch nối giữa các nhóm chữ viết tắt, không cách chữ (15/QĐ-BNV); văn bản của Đảng viết gạch nối sau số và gạch chéo trước tên cơ quan (25-NQ/TW). Sai dấu thì nhầm hệ thống văn bản và khó tra cứu.',
+    en: 'The decree puts a slash between number and symbol, a hyphen between the abbreviations and no space (15/QĐ-BNV); Party documents put the hyphen after the number and the slash before the body (25-NQ/TW). Wrong marks suggest the wrong system and hinder a search.',
+  },
   messages: {
     separator: {
       vi: 'Số, ký hiệu sai dấu phân cách: gặp «{found}», cần «{wanted}».',

@@ -37,6 +37,10 @@ const CUSTOMARY: ReadonlySet<string> = new Set(['TT>TTLT', 'TTLT>TT', 'KL>TB', '
 export const typeCode: Rule = {
   id: 'citation/type-code',
   title: { vi: 'Tên loại khác ký hiệu', en: 'Type unlike the code of the symbol' },
+  why: {
+    vi: 'Mỗi tên loại có chữ viết tắt riêng trong Phụ lục III: NQ là nghị quyết, KH là kế hoạch. Tên loại và ký hiệu khác nhau thì viện dẫn tự mâu thuẫn.',
+    en: 'Each type has its own abbreviation in Phụ lục III: NQ is a resolution, KH a plan. A type that differs from its symbol makes the citation contradict itself.',
+  },
   messages: {
     mismatch: {
       vi: 'Tên loại không khớp ký hiệu: gặp «{found}», ký hiệu «{symbol}» là của {wanted}.',

@@ -10,6 +10,10 @@ const YEAR = /^[^/]+\/((?:19|20)\d{2})\//;
 export const yearMismatch: Rule = {
   id: 'citation/year-mismatch',
   title: { vi: 'Năm trong số, ký hiệu khác năm ban hành', en: 'Year in the symbol unlike the year of the date' },
+  why: {
+    vi: 'Số, ký hiệu văn bản quy phạm pháp luật có năm ban hành, nên năm ấy phải trùng với năm trong ngày ban hành. Khác nhau là đã chép nhầm một trong hai.',
+    en: 'The symbol of a legal normative document contains its year of issue, so it must agree with the year of the date. Where they differ one of the two was copied wrongly.',
+  },
   messages: {
     mismatch: {
       vi: 'Năm không khớp: số, ký hiệu «{symbol}» là năm {year}, ngày ban hành là năm {found}.',

@@ -6,6 +6,10 @@ import type { Rule } from '../rule';
 export const longLine: Rule = {
   id: 'form/long-line',
   title: { vi: 'Đoạn quá dài', en: 'Paragraph too long' },
+  why: {
+    vi: 'Phân tích chữ đậm, nghiêng, liên kết trong một đoạn rất dài làm trình soạn thảo đứng lại, nên Văn Thư đọc đoạn ấy như chữ thường. Bản DOCX vẫn đủ chữ nhưng mất các kiểu chữ trong đoạn.',
+    en: 'Reading emphasis and links in a very long paragraph would freeze the editor, so Văn Thư takes it as plain text. The DOCX keeps every word but loses the styles within the paragraph.',
+  },
   messages: {
     long: {
       vi: 'Đoạn dài hơn 32.000 ký tự: chữ đậm, nghiêng, liên kết trong đoạn không được đọc. Nên tách đoạn.',

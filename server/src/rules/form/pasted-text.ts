@@ -9,6 +9,10 @@ const INDENT = '    ';
 export const pastedText: Rule = {
   id: 'form/pasted-text',
   title: { vi: 'Văn bản dán vào mà Markdown hiểu khác', en: 'Pasted text that Markdown elsewhere reads otherwise' },
+  why: {
+    vi: 'Chữ dán từ Word hoặc bản quét có thể trùng với dấu của Markdown: bốn dấu cách, vạch kẻ dưới chữ, số ở đầu dòng. Văn Thư đọc đúng ý người viết; các phần mềm Markdown khác thì không.',
+    en: 'Text pasted from Word or a scan may look like Markdown marks: four spaces, a rule under a line, a number at its start. Văn Thư reads what was meant; other Markdown tools do not.',
+  },
   messages: {
     'indented-text': {
       vi: 'Dòng thụt bằng dấu cách hoặc tab: phần mềm Markdown khác coi là mã; ở đây vẫn là đoạn văn. Nên bỏ chỗ thụt, bản DOCX tự thụt đầu dòng.',

@@ -12,6 +12,10 @@ const doubled = danVanDraftWith(
 export const duplicateSection: Rule = {
   id: 'outline/duplicate-section',
   title: { vi: 'Mục của đề cương lặp lại', en: 'Section of the outline twice' },
+  why: {
+    vi: 'Cơ quan yêu cầu báo cáo tổng hợp theo từng mục của đề cương. Một mục viết hai lần thì số liệu dễ bị tính hai lần hoặc bị sót.',
+    en: 'The body that asks for the report compiles it section by section. Content given twice is easily counted twice or overlooked.',
+  },
   messages: {
     duplicate: {
       vi: 'Mục «{title}» lặp lại mục «{first}» của đề cương.',

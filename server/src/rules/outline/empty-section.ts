@@ -5,6 +5,10 @@ import type { Rule } from '../rule';
 export const emptySection: Rule = {
   id: 'outline/empty-section',
   title: { vi: 'Mục chưa có nội dung', en: 'Empty section' },
+  why: {
+    vi: 'Tiêu đề không có nội dung khiến người nhận không biết là không phát sinh hay quên viết. Nếu không có gì để báo cáo thì ghi rõ như vậy hoặc bỏ mục.',
+    en: 'Under an empty heading the reader cannot tell whether nothing happened or nothing was written. Say so where there is nothing to report, or drop the section.',
+  },
   messages: {
     empty: {
       vi: 'Thiếu nội dung của mục «{title}»; cần viết nội dung hoặc bỏ mục.',

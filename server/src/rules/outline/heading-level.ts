@@ -9,6 +9,10 @@ const sections = (...blocks: readonly string[]): string => exampleDraft({ sectio
 export const headingLevel: Rule = {
   id: 'outline/heading-level',
   title: { vi: 'Cấp tiêu đề không hợp với số mục', en: 'Heading level against its number' },
+  why: {
+    vi: 'Nghị định xếp «I.» trên «1.», «1.» trên «a)». Số dấu # quyết định cấp tiêu đề trong khung bố cục, khi đối chiếu đề cương và trong bản DOCX, nên phải khớp với số mục.',
+    en: 'The decree ranks “I.” above “1.” and “1.” above “a)”. The number of # marks sets the level in the outline view, in the comparison with the outline and in the DOCX, so it has to agree with the number.',
+  },
   messages: {
     depth: {
       vi: 'Cấp tiêu đề không hợp với số mục: gặp «{found}», cần «{wanted}».',

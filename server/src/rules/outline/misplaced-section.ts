@@ -14,6 +14,10 @@ const swapped = danVanDraftWith(
 export const misplacedSection: Rule = {
   id: 'outline/misplaced-section',
   title: { vi: 'Mục đặt sai chỗ so với đề cương', en: 'Section at another place than the outline’s' },
+  why: {
+    vi: 'Nơi nhận đọc và tổng hợp theo thứ tự của đề cương, nên mục đặt chỗ khác dễ bị bỏ sót. Đề cương do cơ quan yêu cầu báo cáo quy định; Nghị định số 30/2020/NĐ-CP không định sẵn thứ tự các mục.',
+    en: 'The recipient reads and compiles in the order of the outline, so a section elsewhere is easily overlooked. The outline comes from the body that asks for the report; Nghị định số 30/2020/NĐ-CP sets no order of sections.',
+  },
   messages: {
     misplaced: {
       vi: 'Mục «{title}» đặt sai chỗ so với đề cương «{outline}»; cần đặt {place}.',

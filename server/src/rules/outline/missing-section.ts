@@ -19,6 +19,10 @@ const NEARBY = 200;
 export const missingSection: Rule = {
   id: 'outline/missing-section',
   title: { vi: 'Thiếu mục của đề cương', en: 'Section of the outline missing' },
+  why: {
+    vi: 'Đề cương là nội dung mà cơ quan yêu cầu báo cáo cần có để tổng hợp. Thiếu một mục bắt buộc, báo cáo dễ bị trả lại để bổ sung; không phát sinh thì vẫn nên giữ mục và ghi rõ.',
+    en: 'The outline is what the body that asks for the report needs in order to compile it. A report without a required section is likely to be sent back; where nothing happened keep the section and say so.',
+  },
   messages: {
     missing: {
       vi: 'Thiếu mục «{title}» của đề cương «{outline}»; cần đặt ở đây.',

@@ -16,6 +16,10 @@ const sections = (...titles: readonly string[]): string =>
 export const numbering: Rule = {
   id: 'outline/numbering',
   title: { vi: 'Số thứ tự của mục', en: 'Numbers of sections' },
+  why: {
+    vi: 'Nội dung phải trình bày theo một trình tự nhất định; số mục bị lặp hoặc bỏ quãng làm trình tự ấy đứt đoạn. Khi nơi khác dẫn «mục III.2», người đọc phải tìm được đúng một mục.',
+    en: 'The content must follow a definite order, and a repeated or skipped number breaks it. Whoever is referred to “mục III.2” must find exactly one.',
+  },
   messages: {
     missing: { vi: 'Tiêu đề thiếu số thứ tự; cần «{wanted}».', en: 'Heading without its number; write “{wanted}”.' },
     repeated: {

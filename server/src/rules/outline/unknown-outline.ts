@@ -6,6 +6,10 @@ import { fitsOutline } from './fit';
 export const unknownOutline: Rule = {
   id: 'outline/unknown-outline',
   title: { vi: 'Không có đề cương này', en: 'Unknown outline' },
+  why: {
+    vi: 'Chỉ khi biết đề cương mới đối chiếu được các mục. Tên gõ sai thì không mục nào được kiểm tra; đề cương đoán từ trích yếu mà các mục không theo thì có lẽ báo cáo theo đề cương khác.',
+    en: 'Sections can be compared only with an outline that is known. Under a mistyped name nothing is checked; where the outline was guessed from the subject and the sections do not follow it, the report probably follows another.',
+  },
   messages: {
     unknown: {
       vi: 'Không có đề cương «{id}»; chọn một trong: {known}.',
