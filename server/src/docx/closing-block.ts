@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from 'docx';
-import type { Recipients, Report, Signature } from '../report/report';
+import type { Report, Signature } from '../report/report';
 import type { ExportNote } from './export-note';
 import { cleanText, inCapitals } from './clean-text';
 import { layout, TEXT_WIDTH } from './form-values';
@@ -10,12 +10,14 @@ import { STYLE } from './styles';
 const LABEL = 'Nơi nhận:';
 const KEEP = { keepNext: true } as const;
 
-/** `Nơi nhận:` with its lines as typed, each behind its dash (PL I, II.9.b). */
-function recipientParagraphs(recipients: Recipients | null): readonly Paragraph[] {
-  if (recipients === null) return [line(DOTS, STYLE.recipients, KEEP)];
+/** `Nơi nhận:` with its lines as typed, each behind its dash (PL I, II.9.b), and the mark of the drafter (III.3). */
+function recipientParagraphs({ recipients, drafter }: Report): readonly Paragraph[] {
+  const mark = drafter ? [line(drafter.text, STYLE.recipients, KEEP)] : [];
+  if (recipients === null) return [line(DOTS, STYLE.recipients, KEEP), ...mark];
   return [
     line(LABEL, STYLE.recipientsLabel, KEEP),
     ...recipients.lines.map(({ text }) => line(`- ${cleanText(text).trim()}`, STYLE.recipients, KEEP)),
+    ...mark,
   ];
 }
 
@@ -46,7 +48,7 @@ export function closingBlock(report: Report): {
         [left, right],
         [
           [
-            { width: left, children: recipientParagraphs(recipients) },
+            { width: left, children: recipientParagraphs(report) },
             { width: right, children: signatureParagraphs(signature) },
           ],
         ],

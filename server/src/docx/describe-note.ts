@@ -24,6 +24,12 @@ const leftOut = {
   footnote: { vi: 'chú thích', en: 'a footnote' },
 } as const satisfies Record<string, Wording>;
 
+const plainLines = {
+  urgency: { vi: 'độ khẩn', en: 'mark of urgency' },
+  secrecy: { vi: 'độ mật', en: 'mark of secrecy' },
+  drafter: { vi: 'ký hiệu người soạn thảo', en: 'mark of the drafter' },
+} as const satisfies Record<string, Wording>;
+
 /** One sentence on what the export added, left blank or left out. */
 export function describeNote(note: ExportNote, language: Language): string {
   switch (note.kind) {
@@ -37,6 +43,10 @@ export function describeNote(note: ExportNote, language: Language): string {
       return language === 'vi'
         ? `Để trống ${blanks[note.what].vi}; cần điền thêm.`
         : `Left ${blanks[note.what].en} blank, to be filled in.`;
+    case 'plain-line':
+      return language === 'vi'
+        ? `Ghi ${plainLines[note.what].vi} «${note.text}» thành dòng thường; cần tự trình bày hoặc đóng dấu.`
+        : `Wrote the ${plainLines[note.what].en} “${note.text}” as a plain line, to be set or stamped by hand.`;
     case 'left-out':
       return language === 'vi'
         ? `Bỏ qua ${leftOut[note.what].vi}: ${note.text}`

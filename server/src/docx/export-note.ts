@@ -7,5 +7,7 @@ export type ExportNote =
   | { readonly kind: 'added'; readonly what: 'nationalName' | 'motto' }
   | { readonly kind: 'taken-from-closing'; readonly what: 'issuer'; readonly text: string }
   | { readonly kind: 'blank'; readonly what: BlankPart }
+  /** Stands in the file as a plain line, without the frame or place that the decree gives it. */
+  | { readonly kind: 'plain-line'; readonly what: 'urgency' | 'secrecy' | 'drafter'; readonly text: string }
   /** `text`: what stood there, an image's address or alternative text, the markup, the footnote's label. */
   | { readonly kind: 'left-out'; readonly what: 'image' | 'html' | 'footnote'; readonly text: string };

@@ -10,6 +10,7 @@ import { layout, lengths } from './form-values';
 import { headerBlock } from './header-block';
 import { gap } from './paragraphs';
 import { packageFile } from './package-file';
+import { markLines, markNotes } from './plain-marks';
 import { formStyles, STYLE } from './styles';
 import { titleBlock } from './title-block';
 import { startWriting } from './writing';
@@ -61,7 +62,14 @@ export async function writeReport(report: Report): Promise<ReportFile> {
   const annexes = annexSections(report.appendix, writing);
   // LibreOffice puts an empty line before a table that begins a document with footnotes.
   const start = writing.footnoteLabels().length > 0 ? [gap(20)] : [];
-  const children: readonly FileChild[] = [...start, header.table, ...title.paragraphs, ...body, ...closing.children];
+  const children: readonly FileChild[] = [
+    ...start,
+    header.table,
+    ...markLines(report),
+    ...title.paragraphs,
+    ...body,
+    ...closing.children,
+  ];
   const document = new Document({
     styles: formStyles(),
     footnotes: footnotes(report, writing),
@@ -71,5 +79,8 @@ export async function writeReport(report: Report): Promise<ReportFile> {
   });
   const name = [inCapitals(report.documentType?.text ?? ''), cleanText(report.subject?.text ?? '')].join(' ').trim();
   const bytes = await packageFile(document, name);
-  return { bytes, notes: [...header.notes, ...title.notes, ...writing.notes(), ...closing.notes] };
+  return {
+    bytes,
+    notes: [...header.notes, ...markNotes(report), ...title.notes, ...writing.notes(), ...closing.notes],
+  };
 }

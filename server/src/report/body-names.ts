@@ -3,13 +3,13 @@ import { isAllCaps } from '../text/letters';
 import { spanOf } from '../text/span';
 import type { Field } from './report';
 import { readSectionNumber } from './section-number';
+import { stampKind } from './stamps';
 
 /** Words with which the name of a body begins, folded: they tell a second body from the second line of one name. */
 const BODY_HEADS =
   /^(?:uy ban|ubnd|ubmttq|hoi dong|hdnd|so|phong|ban|van phong|chi cuc|cuc|tong cuc|vu|trung tam|truong|hoc vien|cong an|dang uy|dang bo|chi bo|tinh uy|thanh uy|huyen uy|hoi|lien doan|cong doan|doan|mat tran|thanh tra|bo|toa an|vien|kho bac|bao hiem|to|tram|doi|cong ty|tong cong ty|chi nhanh|bo chi huy|quan khu|chu tich)\s/;
-/** Marks of urgency, secrecy, circulation and drafting, which stand amid the header, folded. */
-const STAMP =
-  /^[([]?\s*(?:hoa toc|thuong khan|khan|toi mat|tuyet mat|mat|luu hanh noi bo|xem xong tra lai|du thao|ban du thao|v\/v|mau so|mau)(?:\s|[.:)\]]|$)/;
+/** Marks of circulation and drafting, which stand amid the header, folded. */
+const STAMP = /^[([]?\s*(?:luu hanh noi bo|xem xong tra lai|du thao|ban du thao|v\/v|mau so|mau)(?:\s|[.:)\]]|$)/;
 const LONGEST_NAME = 160;
 
 /** True for a line that may name a body at the top of a draft: in capitals, or opening as such a name does. */
@@ -22,7 +22,7 @@ export function isBodyName(text: string): boolean {
 export const opensAsBody = (text: string): boolean => BODY_HEADS.test(`${fold(text.slice(0, 40))} `);
 
 /** True for "HỎA TỐC", "DỰ THẢO", "V/v …": what stands in a header and names nobody. */
-export const isStamp = (text: string): boolean => STAMP.test(fold(text.slice(0, 60)));
+export const isStamp = (text: string): boolean => STAMP.test(fold(text.slice(0, 60))) || stampKind(text) !== null;
 
 /** Several lines as one field, null for none. */
 export function joinedFields(fields: readonly Field[]): Field | null {

@@ -3,12 +3,12 @@ import { hasWords, isAllCaps } from '../text/letters';
 import { opensWithDash, withoutItemMark, wordsOf, type DraftLine } from './draft-line';
 import type { Field } from './report';
 import { readSectionNumber } from './section-number';
-import { isPerson, isPlaceholder, isPosition, isRemark } from './signing-words';
+import { isDrafter, isPerson, isPlaceholder, isPosition, isRemark } from './signing-words';
 import { fieldWithin, withoutMarks } from './typed-text';
 
 /** What a piece of the foot is; a line of two columns has two pieces. */
 export interface FootPart {
-  readonly kind: 'label' | 'recipient' | 'authority' | 'position' | 'person' | 'remark' | 'unknown';
+  readonly kind: 'label' | 'recipient' | 'authority' | 'position' | 'person' | 'remark' | 'drafter' | 'unknown';
   readonly field: Field;
 }
 
@@ -73,6 +73,7 @@ function partOf(field: Field): FootPart {
   if (opensWithDash(field.text)) return { kind: 'recipient', field: withoutItemMark(field) };
   const words = withoutMarks(field.text);
   if (isRemark(words) || !hasWords(words)) return { kind: 'remark', field };
+  if (isDrafter(words)) return { kind: 'drafter', field };
   if (isPosition(words)) return { kind: 'position', field };
   if (isPerson(words) || isPlaceholder(words)) return { kind: 'person', field };
   return { kind: FILING.test(fold(words.slice(0, 12))) ? 'recipient' : 'unknown', field };

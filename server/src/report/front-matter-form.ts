@@ -17,6 +17,9 @@ export interface FrontMatterForm {
   readonly addressees: Addressees | null;
   readonly recipients: Recipients | null;
   readonly signature: Signature | null;
+  readonly urgency: Field | null;
+  readonly secrecy: Field | null;
+  readonly drafter: Field | null;
   readonly outlineId: Field | null;
   readonly status: DraftStatus;
   readonly regime: 'state' | 'party';
@@ -27,6 +30,10 @@ const LIST_MARK = /^[-–+•]\s*/;
 /** Reads the entries into the same parts that a body shows. */
 export function readFrontMatterForm({ entries }: FrontMatter): FrontMatterForm {
   const field = (key: FormKey): Field | null => joined(entries.get(key));
+  const filled = (key: FormKey): Field | null => {
+    const value = field(key);
+    return value && isFilled(value) ? value : null;
+  };
   const lines = (key: FormKey): readonly Field[] => (entries.get(key)?.values ?? []).map(unmarked);
   return {
     symbol: readSymbol(field('symbol')),
@@ -38,6 +45,9 @@ export function readFrontMatterForm({ entries }: FrontMatter): FrontMatterForm {
     addressees: listOf(entries.get('addressees'), lines('addressees')),
     recipients: recipientsOf(entries.get('recipients'), lines('recipients')),
     signature: readSignature(lines('authority').filter(isFilled), field('position'), field('signer')),
+    urgency: filled('urgency'),
+    secrecy: filled('secrecy'),
+    drafter: filled('drafter'),
     outlineId: field('outline'),
     status: fold(field('status')?.text ?? '').startsWith('phat hanh') ? 'issued' : 'draft',
     regime: fold(field('regime')?.text ?? '').startsWith('dang') ? 'party' : 'state',

@@ -15,6 +15,7 @@ import { cleaned } from './typed-text';
 export interface Closing {
   readonly recipients: Recipients | null;
   readonly signature: Signature | null;
+  readonly drafter: Field | null;
   /** Words amid the foot that are no part of it; they belong to what follows the signature. */
   readonly others: readonly Field[];
   /** Index of the first chunk that is no longer body. */
@@ -41,7 +42,7 @@ export function readClosing(chunks: readonly Chunk[], bodyStart: number, mayLack
   if (anchor === null) {
     const annex = mayLackFoot ? chunks.findIndex((chunk, index) => index >= bodyStart && isAppendixLabel(chunk)) : -1;
     const start = annex < 0 ? trailingList(chunks) : annex;
-    return { recipients: null, signature: null, others: [], start, end: start };
+    return { recipients: null, signature: null, drafter: null, others: [], start, end: start };
   }
   let start = anchor;
   while (start > bodyStart && isAboveFoot(chunks[start - 1])) start--;
@@ -116,6 +117,7 @@ class FootReader {
   private readonly remarks: Field[] = [];
   private readonly others: Field[] = [];
   private signer: Field | null = null;
+  private drafter: Field | null = null;
 
   read(chunks: readonly Chunk[], start: number): Closing {
     let end = start;
@@ -127,7 +129,7 @@ class FootReader {
     }
     const signature = this.signatureRead();
     const others = signature ? this.others : [...this.others, ...this.remarks.filter(({ text }) => hasWords(text))];
-    return { recipients: this.recipientsRead(), signature, others, start, end };
+    return { recipients: this.recipientsRead(), signature, drafter: this.drafter, others, start, end };
   }
 
   /** Whether a chunk still is part of the foot, by what the foot lacks. */
@@ -138,6 +140,7 @@ class FootReader {
     if (parts.some(({ kind }) => kind === 'label')) return this.label === null;
     if (parts.some(({ kind }) => kind === 'authority' || kind === 'position')) return this.signer === null;
     if (parts.every(({ kind }) => kind === 'remark')) return true;
+    if (parts.every(({ kind }) => kind === 'drafter')) return this.label !== null && this.drafter === null;
     if (parts.every(({ kind }) => kind === 'person' || kind === 'remark')) return this.signer === null;
     if (isNumbered(chunk) || chunk.node.type === 'table') return false;
     const mayHaveMore = this.signer === null || this.recipients.length === 0;
@@ -163,6 +166,7 @@ class FootReader {
     else if (kind === 'position') this.position.push(field);
     else if (kind === 'remark') this.remarks.push(field);
     else if (kind === 'person') this.takePerson(field);
+    else if (kind === 'drafter') this.takeDrafter(field);
     else this.takeUnknown(field);
   }
 
@@ -174,6 +178,11 @@ class FootReader {
   private takePerson(field: Field): void {
     if (this.signer) this.others.push(field);
     this.signer ??= field;
+  }
+
+  private takeDrafter(field: Field): void {
+    if (this.drafter) this.others.push(field);
+    this.drafter ??= field;
   }
 
   /** The second line of an authority, a name still to fill under a position, else one more recipient. */

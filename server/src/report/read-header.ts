@@ -15,6 +15,7 @@ import {
 } from './header-chunks';
 import type { Addressees, Field, PlaceDateField, SymbolField } from './report';
 import { readSectionNumber } from './section-number';
+import { stampKind } from './stamps';
 import { cleaned } from './typed-text';
 
 /** The parts of the form found before the body. */
@@ -29,6 +30,8 @@ export interface Header {
   readonly subject: Field | null;
   readonly addressees: Addressees | null;
   readonly partyName: Field | null;
+  readonly urgency: Field | null;
+  readonly secrecy: Field | null;
   /** Words amid the header that are no part of it; they belong to the body. */
   readonly others: readonly Field[];
   /** How many chunks the header takes. */
@@ -54,6 +57,8 @@ class HeaderReader {
     subject: null,
     addressees: null,
     partyName: null,
+    urgency: null,
+    secrecy: null,
   };
   private readonly names: Field[] = [];
   private readonly others: Field[] = [];
@@ -77,13 +82,16 @@ class HeaderReader {
   }
 
   private cleanParts(): Parts {
-    const { nationalName, motto, partyName, documentType, subject, symbol, placeDate, addressees } = this.parts;
+    const { parts } = this;
+    const { symbol, placeDate, addressees } = parts;
     return {
-      nationalName: clean(nationalName),
-      motto: clean(motto),
-      partyName: clean(partyName),
-      documentType: clean(documentType),
-      subject: clean(subject),
+      nationalName: clean(parts.nationalName),
+      motto: clean(parts.motto),
+      partyName: clean(parts.partyName),
+      urgency: clean(parts.urgency),
+      secrecy: clean(parts.secrecy),
+      documentType: clean(parts.documentType),
+      subject: clean(parts.subject),
       symbol: symbol && { ...cleaned(symbol), number: clean(symbol.number), code: clean(symbol.code) },
       placeDate: placeDate && { ...cleaned(placeDate), place: clean(placeDate.place) },
       addressees: addressees && { ...addressees, lines: addressees.lines.map(cleaned) },
@@ -99,6 +107,10 @@ class HeaderReader {
       return true;
     }
     if (lines.length === 0) return chunk.lines.length > 0;
+    if ((formFollows || this.last) && lines.every((line) => stampKind(line.text))) {
+      for (const line of lines) this.takeStamp(wordsOf(line));
+      return true;
+    }
     if (this.goesOn(chunk, lines)) return true;
     if (chunk.node.type === 'list' || chunk.node.type === 'table') return this.takeOthers(lines, formFollows);
     const title = this.titleOf(chunk, formFollows);
@@ -137,6 +149,7 @@ class HeaderReader {
 
   private takeLine(line: DraftLine): void {
     if (line.form.length > 0) for (const part of line.form) this.takePart(part);
+    else if (stampKind(line.text)) this.takeStamp(wordsOf(line));
     else if (this.open === 'addressees') this.addAddressee(line);
     else if (this.parts.documentType && !this.parts.subject && !this.parts.addressees) {
       this.parts.subject = wordsOf(line);
@@ -147,8 +160,15 @@ class HeaderReader {
   }
 
   private takeName(field: Field): void {
-    if (isBodyName(field.text) && !this.parts.documentType) this.names.push(field);
+    if (stampKind(field.text)) this.takeStamp(field);
+    else if (isBodyName(field.text) && !this.parts.documentType) this.names.push(field);
     else if (hasWords(field.text)) this.others.push(field);
+  }
+
+  /** "KHẨN", "TỐI MẬT": they may stand anywhere amid the header and end nothing that is open. */
+  private takeStamp(field: Field): void {
+    const kind = stampKind(field.text);
+    if (kind) this.parts[kind] = this.firstOf(this.parts[kind], field);
   }
 
   /** Takes a part; one that the header has already belongs to the body. */

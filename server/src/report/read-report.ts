@@ -118,6 +118,8 @@ function build(
     documentType: typed.documentType ?? header.documentType,
     subject: typed.subject ?? header.subject,
     addressees: typed.addressees ?? header.addressees,
+    urgency: typed.urgency ?? header.urgency,
+    secrecy: typed.secrecy ?? header.secrecy,
     outlineId: typed.outlineId,
     status: typed.status,
     regime: header.partyName ? 'party' : typed.regime,
@@ -135,6 +137,7 @@ function build(
     closingSentence,
     recipients: typed.recipients ?? closing.recipients,
     signature: typed.signature ?? closing.signature,
+    drafter: typed.drafter ?? closing.drafter,
     footnotes: footnotesOf(text, list.blocks),
     notes: [...frontMatter.notes, ...repeatedParts(typed, header, closing), ...readNotes(text, list, chunks)],
   };
@@ -149,8 +152,18 @@ const wordsAsParagraph = ({ text, span }: Field): TextBlock => ({
 
 /** Parts that front matter gives and the body shows once more: front matter goes before. */
 function repeatedParts(typed: FrontMatterForm, header: Header, closing: Closing): readonly ReadNote[] {
-  const ofHeader = ['parentBody', 'issuer', 'symbol', 'placeDate', 'documentType', 'subject', 'addressees'] as const;
-  const ofFoot = ['recipients', 'signature'] as const;
+  const ofHeader = [
+    'parentBody',
+    'issuer',
+    'symbol',
+    'placeDate',
+    'documentType',
+    'subject',
+    'addressees',
+    'urgency',
+    'secrecy',
+  ] as const;
+  const ofFoot = ['recipients', 'signature', 'drafter'] as const;
   return [
     ...ofHeader.map((part) => typed[part] && header[part]),
     ...ofFoot.map((part) => typed[part] && closing[part]),

@@ -133,6 +133,10 @@ export interface Report {
   readonly documentType: Field | null;
   readonly subject: Field | null;
   readonly addressees: Addressees | null;
+  /** Độ khẩn: `HỎA TỐC`, `THƯỢNG KHẨN`, `KHẨN`, or what the draft has in their place. */
+  readonly urgency: Field | null;
+  /** Độ mật: `TUYỆT MẬT`, `TỐI MẬT`, `MẬT`, or what the draft has in their place. */
+  readonly secrecy: Field | null;
   /** The id or file named by front matter `đề cương`. */
   readonly outlineId: Field | null;
   readonly status: DraftStatus;
@@ -156,6 +160,8 @@ export interface Report {
   readonly closingSentence: Field | null;
   readonly recipients: Recipients | null;
   readonly signature: Signature | null;
+  /** The mark of who drafted the document and in how many copies: `PL.(300)`. */
+  readonly drafter: Field | null;
   /** Footnotes by label. */
   readonly footnotes: ReadonlyMap<string, readonly BodyBlock[]>;
   readonly notes: readonly ReadNote[];

@@ -23,6 +23,7 @@ const FAMILY_NAMES =
   /^(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dinh|doan|dao|trinh|truong|lam|mai|luong|cao|ha|thai|ta|quach|kieu|luu|tong|vuong|trieu|hua|nong|giang|lo|ma|sung|giap)$/;
 const REMARK = /^[([](?:da ky|ky ten|ky,|ky va|ky so|chu ky|dong dau|dau)[^)\]]{0,60}[)\]]$/;
 const PLACEHOLDER = /^[[(<][^\n]{1,40}[\])>]$/;
+const DRAFTER = /^\p{Lu}{1,6}\d{0,2}[ .]*\(\s*\d{1,4}\s*(?:b|bản)?\s*\)\.?$/u;
 const LONGEST_NAME = 60;
 
 /** True for the post of a signer: `CHỦ TỊCH`, `PHÓ GIÁM ĐỐC PHỤ TRÁCH`. */
@@ -50,3 +51,6 @@ export const isRemark = (text: string): boolean => text.length <= LONGEST_NAME +
 
 /** True for `[Họ và tên]`: a place kept for a name. */
 export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text) && !isRemark(text);
+
+/** True for `PL.(300)`: the mark of the drafter with the number of copies (Phụ lục I, Mục III.3). */
+export const isDrafter = (text: string): boolean => text.length <= LONGEST_NAME && DRAFTER.test(text.normalize('NFC'));

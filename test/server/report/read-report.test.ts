@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readReport } from '../../../server/src/report/read-report';
+import { exampleDraft } from '../../../server/src/rules/example-draft';
 import { draft, DRAFTS, form, outline, read, textOf, textsOf } from './fixtures';
 import { unclaimedWords } from './unclaimed-words';
 
@@ -195,6 +196,36 @@ describe('readReport', () => {
       ],
     );
     assert.deepEqual(unclaimedWords(report), []);
+  });
+
+  it('reads urgency, secrecy and the drafter’s mark, which are no names of bodies and no body text', () => {
+    const report = read(
+      exampleDraft({
+        names: 'Tối mật\n\n**ỦY BAN NHÂN DÂN**\n\n**XÃ TÂN HÒA**',
+        symbol: 'Số: 25/BC-UBND\n\n**KHẨN**',
+        recipients: '***Nơi nhận:***\n\n- Như trên;\n- Lưu: VT, VP.\n\nPL.(05)',
+      }),
+    );
+    assert.deepEqual([report.secrecy, report.urgency, report.drafter].map(textOf), ['Tối mật', 'KHẨN', 'PL.(05)']);
+    assert.equal(textOf(report.issuer), 'ỦY BAN NHÂN DÂN XÃ TÂN HÒA');
+    assert.equal(textOf(report.signature?.signer), 'Nguyễn Văn An');
+    assert.deepEqual(unclaimedWords(report), []);
+  });
+
+  it('reads urgency, secrecy and drafter from front matter, and notes one that the body repeats', () => {
+    const frontMatter = '---\nđộ khẩn: hỏa tốc\nđộ mật: mật\nngười soạn thảo: PL.(05)\n---';
+    const report = read(exampleDraft({ frontMatter, symbol: 'Số: 25/BC-UBND\n\nHỎA TỐC' }));
+    assert.deepEqual([report.urgency, report.secrecy, report.drafter].map(textOf), ['hỏa tốc', 'mật', 'PL.(05)']);
+    assert.deepEqual(
+      report.notes.map(({ kind, span }) => [kind, report.text.slice(span.start, span.end)]),
+      [['repeated-part', 'HỎA TỐC']],
+    );
+  });
+
+  it('takes a body whose name begins like a mark for what it is', () => {
+    const report = read(exampleDraft({ names: 'MẶT TRẬN TỔ QUỐC VIỆT NAM\n\n**BAN CÔNG TÁC MẶT TRẬN**' }));
+    assert.equal(report.secrecy, null);
+    assert.equal(textOf(report.parentBody), 'MẶT TRẬN TỔ QUỐC VIỆT NAM');
   });
 });
 
