@@ -1,20 +1,14 @@
 import { spanOf, type Span } from '../../text/span';
 import { fillVariables } from '../../outline/variables';
 import type { MissingSection } from '../../outline/alignment';
-import type { Report, Section } from '../../report/report';
-import { writeNumber } from '../../report/section-number';
+import type { Report } from '../../report/report';
 import { exampleDraft } from '../example-draft';
 import { practice } from '../legal-sources';
 import type { Fix, Rule } from '../rule';
 import { danVanDraft } from './example-outline';
 import { fitsOutline } from './fit';
-import { baseDepth, depthOf } from './headings';
 import { reportYear } from './report-year';
-
-/** Depth of `#` for the outermost sections of a draft that has none yet. */
-const DEFAULT_BASE = 2;
-/** How far around the place the text is looked at for blank lines. */
-const NEARBY = 200;
+import { sectionInsertion } from './section-insertion';
 
 export const missingSection: Rule = {
   id: 'outline/missing-section',
@@ -51,7 +45,7 @@ export const missingSection: Rule = {
         values: { title, outline: alignment.outline.title },
         span: firstWords(report.text, missing.insertAt),
         severity: outlineNamed ? 'warning' : 'information',
-        fixes: [insertion(report, missing, title)],
+        fixes: [insertion(report, missing)],
       };
     }
   },
@@ -64,37 +58,11 @@ function firstWords(text: string, at: number): Span {
   return spanOf(start, start + words.trimEnd().length);
 }
 
-function insertion(report: Report, missing: MissingSection, title: string): Fix {
-  const { text } = report;
-  const parent = missing.parentHeading === null ? null : (report.headings[missing.parentHeading] ?? null);
-  const siblings = parent ? parent.children : report.sections;
-  const level = siblings[0]?.level ?? (parent?.level ?? 0) + 1;
-  const base = baseDepth(report);
-  const number = numberFor(missing, siblings, parent);
-  const heading = number === '' ? title : `${number} ${title}`;
-  const typed =
-    base === null && report.headings.length > 0
-      ? `**${heading}**`
-      : `${'#'.repeat(depthOf(base ?? DEFAULT_BASE, level))} ${heading}`;
-  const lead = text.slice(Math.max(0, missing.insertAt - NEARBY), missing.insertAt);
-  const gap = lead === '' || /\n\s*\n$/.test(lead) ? '' : lead.endsWith('\n') ? '\n' : '\n\n';
-  const trail = /^\s*$/.test(text.slice(missing.insertAt, missing.insertAt + NEARBY).split('\n', 1)[0] ?? '')
-    ? ''
-    : '\n\n';
+function insertion(report: Report, missing: MissingSection): Fix {
+  const { at, before, heading, typed, after } = sectionInsertion(report, missing.section, missing);
   return {
     title: { vi: `Thêm mục «${heading}»`, en: `Insert section “${heading}”` },
     safe: false,
-    edits: [{ span: spanOf(missing.insertAt, missing.insertAt), newText: `${gap}${typed}${trail}` }],
+    edits: [{ span: spanOf(at, at), newText: `${before}${typed}${after}` }],
   };
-}
-
-/** The number that goes on from the section before, in the style of the sections beside it; none where they have none. */
-function numberFor(missing: MissingSection, siblings: readonly Section[], parent: Section | null): string {
-  const style =
-    siblings.find((section) => section.number)?.number?.style ??
-    (siblings.length > 0 || missing.section.number === 'none' ? null : missing.section.number);
-  if (style === null) return '';
-  const before = siblings.findLast((section) => section.headingSpan.start < missing.insertAt);
-  const value = before?.number?.value ?? (before ? siblings.indexOf(before) + 1 : 0);
-  return writeNumber(style, value + 1, parent?.number?.text);
 }
