@@ -28,7 +28,8 @@ export const POINT_LETTERS = [
   'y',
 ];
 
-const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+/** Numbers as words after "Phần thứ", from 1. */
+export const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const ROMAN_DIGITS: readonly (readonly [string, number])[] = [
   ['X', 10],
   ['IX', 9],
