@@ -3,7 +3,7 @@ import type { Register } from '../citation/register';
 import type { Outline } from '../outline/outline';
 import type { Alignment } from '../outline/alignment';
 import type { Report } from '../report/report';
-import type { Language, Rule, RuleFinding, Severity } from '../rules/rule';
+import type { Language, OptionValues, Rule, RuleFinding, Severity } from '../rules/rule';
 
 export interface CheckOptions {
   /** Outlines that may be chosen from: built in and the user's own. */
@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly register: Register;
   /** Severity by rule id, "off" leaves the rule out. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** What users set of rules' options, by rule id; the preset stands for the others. */
+  readonly ruleOptions?: Readonly<Record<string, OptionValues>>;
 }
 
 export interface Finding extends RuleFinding {

@@ -8,9 +8,10 @@ import { ReadingCache } from '../report/reading-cache';
 import { readReport } from '../report/read-report';
 import type { Report } from '../report/report';
 import { rules } from '../rules/registry';
-import type { Rule } from '../rules/rule';
+import type { OptionValues, Rule, RuleContext } from '../rules/rule';
 import type { Analysis, CheckOptions, ChosenOutline, Finding } from './analysis';
 import { brokenRule } from './broken-rule';
+import { isAboutComments, suppress } from './suppressions';
 
 /** Reads a draft and runs every rule over it. Never throws: a rule that fails becomes a finding of its own. */
 export function analyze(text: string, options: CheckOptions): Analysis {
@@ -37,10 +38,23 @@ export class DraftChecker {
       alignment,
       outlineNamed: outline?.named ?? false,
       knownOutlines: options.outlines.map(({ id }) => id),
+      suppressions: [],
     };
-    const findings = rules.flatMap((rule) => run(rule, options, () => [...rule.check(context)]));
-    return { text, report, outline, alignment, documents, findings: findings.sort(byPlace) };
+    return { text, report, outline, alignment, documents, findings: findingsIn(context, options) };
   }
+}
+
+const draftRules = rules.filter(({ id }) => isAboutComments(id));
+const otherRules = rules.filter(({ id }) => !isAboutComments(id));
+const ids: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+
+/** What the rules find and the draft's comments do not turn off, then what is amiss with those comments. */
+function findingsIn(context: RuleContext, options: CheckOptions): readonly Finding[] {
+  const off = new Set([...ids].filter((id) => options.severities[id] === 'off'));
+  const found = otherRules.flatMap((rule) => run(rule, options, context));
+  const { findings, notes } = suppress(context.report, found, { ids, off });
+  const told = { ...context, suppressions: notes };
+  return [...findings, ...draftRules.flatMap((rule) => run(rule, options, told))].sort(byPlace);
 }
 
 /** Front matter goes before the setting, the setting before the subject. */
@@ -65,19 +79,22 @@ function alignReport(report: Report, { outline }: ChosenOutline, titles: TitleLi
   return align(outline, headings, bodyEnd, titles);
 }
 
-function run(
-  rule: Rule,
-  options: CheckOptions,
-  check: () => ReturnType<typeof brokenRule>['findings'],
-): readonly Finding[] {
+function run(rule: Rule, options: CheckOptions, context: RuleContext): readonly Finding[] {
   const chosen = options.severities[rule.id];
   if (chosen === 'off') return [];
   try {
-    return check().map((finding) => ({ ...finding, rule, severity: chosen ?? finding.severity ?? rule.severity }));
+    const found = [...rule.check(context, optionsOf(rule, options))];
+    return found.map((finding) => ({ ...finding, rule, severity: chosen ?? finding.severity ?? rule.severity }));
   } catch (error) {
     const broken = brokenRule(rule, error);
     return broken.findings.map((finding) => ({ ...finding, rule: broken.rule, severity: 'information' }));
   }
+}
+
+/** The rule's options, preset where the user set none. */
+function optionsOf({ id, options: known }: Rule, { ruleOptions }: CheckOptions): OptionValues {
+  const presets = Object.entries(known ?? {}).map(([name, { preset }]) => [name, preset] as const);
+  return { ...Object.fromEntries(presets), ...ruleOptions?.[id] };
 }
 
 const byPlace = (a: Finding, b: Finding): number => a.span.start - b.span.start || a.span.end - b.span.end;

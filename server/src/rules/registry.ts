@@ -13,6 +13,8 @@ import { replaced } from './citation/replaced';
 import { symbolForm } from './citation/symbol-form';
 import { typeCode } from './citation/type-code';
 import { yearMismatch } from './citation/year-mismatch';
+import { unknownSuppression } from './draft/unknown-suppression';
+import { unusedSuppression } from './draft/unused-suppression';
 import { addressees } from './form/addressees';
 import { authority } from './form/authority';
 import { authorityMark } from './form/authority-mark';
@@ -80,4 +82,6 @@ export const rules: readonly Rule[] = [
   missingSection,
   numbering,
   unknownOutline,
+  unknownSuppression,
+  unusedSuppression,
 ];

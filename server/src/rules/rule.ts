@@ -49,6 +49,18 @@ export interface RuleExample {
   readonly fixed?: string;
 }
 
+/** Something amiss with a comment of the draft that turns rules off (`<!-- van-thu tắt dòng sau: form/symbol -->`). */
+export interface SuppressionNote {
+  readonly kind: 'directive' | 'unknown-rule' | 'not-suppressible' | 'unused';
+  /** The rule that the comment names; empty when it is about the whole comment. */
+  readonly id: string;
+  /** Ids of rules that may have been meant. */
+  readonly near: readonly string[];
+  readonly span: Span;
+  /** What to take away to be rid of it: the id, or the comment with its line. */
+  readonly removal: Span;
+}
+
 /** What a rule may look at. */
 export interface RuleContext {
   readonly report: Report;
@@ -62,6 +74,8 @@ export interface RuleContext {
   readonly knownOutlines: readonly string[];
   /** How the outline was chosen: only a named one may raise warnings. */
   readonly outlineNamed: boolean;
+  /** Known only to the rules of the family `draft`, which run after all others; empty for those. */
+  readonly suppressions: readonly SuppressionNote[];
 }
 
 /** A value that users may set for one rule in `.van-thu/quy-tac.yml`. */

@@ -38,7 +38,7 @@ describe('rules', () => {
   it('have ids that are unique and name their family', () => {
     const ids = rules.map((rule) => rule.id);
     assert.equal(new Set(ids).size, ids.length);
-    for (const id of ids) assert.match(id, /^(form|outline|citation|language)\/[a-z]+(-[a-z]+)*$/);
+    for (const id of ids) assert.match(id, /^(form|outline|citation|language|draft)\/[a-z]+(-[a-z]+)*$/);
   });
 
   for (const rule of rules) {
