@@ -76,7 +76,7 @@ function alignReport(report: Report, { outline }: ChosenOutline, titles: TitleLi
     end: span.end,
   }));
   const bodyEnd = report.closingSentence?.span.start ?? report.bodySpan.end;
-  return align(outline, headings, bodyEnd, titles);
+  return align({ outline, headings, bodyEnd, subject: report.subject?.text ?? '' }, titles);
 }
 
 function run(rule: Rule, options: CheckOptions, context: RuleContext): readonly Finding[] {

@@ -1,24 +1,41 @@
 import { fold } from '../text/fold';
+import { writtenOut } from './abbreviations';
+import { isOneEditApart, letterLikeness, onPaper } from './spelling';
 
-/** A heading's words as they are compared: folded, without years, numbers and marks. */
+/** A heading's words as they are compared: folded, abbreviations written out, without years, numbers and marks. */
 export function titleWords(title: string): readonly string[] {
-  return fold(title)
+  const words = fold(title)
     .replace(/\{[^}]*\}/g, ' ')
-    .replace(/\bnam\s+\d{4}\b|\d+/g, ' ')
+    .replace(/\bnam\s+\d{4}\b/g, ' ')
+    // A digit among letters is a letter that a scan misread; other digits are numbers.
+    .replace(/(?<=[a-z])[015](?=[a-z])/g, (digit) => onPaper(digit))
+    .replace(/\d+/g, ' ')
     .split(/[^a-z]+/)
     .filter((word) => word !== '');
+  return writtenOut(words);
 }
 
 /** Least part of a title's words that a longer heading must keep to count as the same. */
 const KEPT = 0.75;
+/** What a word counts that a scan might have misread. */
+const MISREAD_WORD = 0.95;
 /** What a word counts that differs by one letter. */
 const NEAR_WORD = 0.7;
+/** What a title counts in which every word has a letter wrong at most. */
+const NEAR_TITLE = 0.65;
 /** Least likeness, letter by letter, of a title misspelt by a scan; below it the words are others. */
 const MISSPELT = 0.8;
+/** The same for longer titles, in which one whole word may be another. */
+const MISSPELT_LONG = 0.9;
+
+/** Words that say nothing about what a section is. */
+const FILLERS = new Set(
+  'nhung mot so cac ve viec cu the trong tam chu yeu thoi gian toi ca cua va tai tren dia ban'.split(' '),
+);
 
 /**
  * How alike two titles are, from 0 to 1: one that keeps the other's words in order, or shares most of them,
- * scores high; single letters may be misspelt.
+ * scores high; single letters may be misspelt, words run together or torn apart.
  */
 export function titleSimilarity(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return 0;
@@ -28,7 +45,19 @@ export function titleSimilarity(a: readonly string[], b: readonly string[]): num
   // A short generic title kept nearly whole inside a longer heading; one or two words alone prove little.
   const isKept = shorter >= 3 && common / shorter >= KEPT;
   const kept = isKept ? (common / shorter) * (0.75 + 0.2 * (shorter / longer)) : 0;
-  return Math.max(shared, kept, shorter <= 3 ? spelling(a.join(' '), b.join(' ')) : 0);
+  return Math.max(shared, kept, bySpelling(a, b), isNearTitle(a, b) ? NEAR_TITLE : 0, withoutFillers(a, b));
+}
+
+/** Letter by letter, spaces aside: finds words run together, torn apart or misread. */
+function bySpelling(a: readonly string[], b: readonly string[]): number {
+  const least = Math.min(a.length, b.length) <= 3 ? MISSPELT : MISSPELT_LONG;
+  return letterLikeness(onPaper(a.join('')), onPaper(b.join('')), least);
+}
+
+/** The same when only the words that say something are counted, and they are the very same. */
+function withoutFillers(a: readonly string[], b: readonly string[]): number {
+  const [left, right] = [a, b].map((words) => words.filter((word) => !FILLERS.has(word)).join(' '));
+  return left !== '' && left === right && left?.includes(' ') ? 0.85 : 0;
 }
 
 /** Words in common in the same order (longest common subsequence), a near word counting as one. */
@@ -47,33 +76,13 @@ function commonInOrder(a: readonly string[], b: readonly string[]): number {
 
 function wordLikeness(a: string, b: string): number {
   if (a === b) return 1;
-  return a.length >= 3 && b.length >= 3 && isOneEditApart(a, b) ? NEAR_WORD : 0;
+  if (a.length < 3 || b.length < 3) return 0;
+  if (isOneEditApart(a, b)) return onPaper(a) === onPaper(b) ? MISREAD_WORD : NEAR_WORD;
+  return a.length > 3 && onPaper(a) === onPaper(b) ? MISREAD_WORD : 0;
 }
 
-/** True when one letter put in, left out or changed makes the words, which differ, the same. */
-function isOneEditApart(a: string, b: string): boolean {
-  const difference = a.length - b.length;
-  if (difference > 1 || difference < -1) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return a.slice(at + (difference >= 0 ? 1 : 0)) === b.slice(at + (difference <= 0 ? 1 : 0));
-}
-
-function spelling(a: string, b: string): number {
-  const likeness = 1 - editDistance(a, b) / Math.max(a.length, b.length);
-  return likeness >= MISSPELT ? likeness : 0;
-}
-
-/** Levenshtein distance. */
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 0; i < a.length; i++) {
-    const current = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const change = (previous[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
-      current.push(Math.min(change, (previous[j + 1] ?? 0) + 1, (current[j] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
+/** Word for word the same but for one letter in each; of two words one must be longer than two letters. */
+function isNearTitle(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || a.length < 2 || !a.some((word) => word.length >= 3)) return false;
+  return a.every((word, index) => word === b[index] || isOneEditApart(word, b[index] ?? ''));
 }

@@ -6,6 +6,7 @@ const MOST_TITLES = 5_000;
 
 interface KnownSection {
   readonly wordings: readonly (readonly string[])[];
+  readonly phrases: readonly (readonly string[])[];
   readonly byTitle: Map<string, number>;
 }
 
@@ -26,10 +27,25 @@ export class TitleLikeness {
     return likeness;
   }
 
+  /** The words of the section's title and of each alias. */
+  wordings(section: OutlineSection): readonly (readonly string[])[] {
+    return this.section(section).wordings;
+  }
+
+  /** For each wording that names several things, their words: "han che", "nguyen nhan". */
+  phrases(section: OutlineSection): readonly (readonly string[])[] {
+    return this.section(section).phrases;
+  }
+
   private section(section: OutlineSection): KnownSection {
     let known = this.sections.get(section);
     if (!known) {
-      known = { wordings: [section.title, ...section.aliases].map(titleWords), byTitle: new Map() };
+      const titles = [section.title, ...section.aliases];
+      known = {
+        wordings: titles.map(titleWords),
+        phrases: titles.map(phrasesOf).filter((phrases) => phrases.length > 1),
+        byTitle: new Map(),
+      };
       this.sections.set(section, known);
     }
     return known;
@@ -42,3 +58,11 @@ export class TitleLikeness {
     return known;
   }
 }
+
+/** The things that a title names side by side; a single word tells no thing apart. */
+const phrasesOf = (title: string): readonly string[] =>
+  title
+    .split(/[,;]|\s(?:và|và)\s/i)
+    .map(titleWords)
+    .filter((words) => words.length > 1)
+    .map((words) => words.join(' '));
