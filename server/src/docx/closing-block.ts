@@ -2,7 +2,8 @@ import type { Paragraph, Table } from 'docx';
 import type { Report, Signature } from '../report/report';
 import type { ExportNote } from './export-note';
 import { cleanText, inCapitals } from './clean-text';
-import { layout, TEXT_WIDTH } from './form-values';
+import { textWidthOf, type FormProfile } from './form-profile';
+import { layout } from './form-values';
 import { DOTS } from './header-lines';
 import { gap, line, placedTable } from './paragraphs';
 import { STYLE } from './styles';
@@ -34,13 +35,17 @@ function signatureParagraphs(signature: Signature | null): readonly Paragraph[] 
 }
 
 /** Recipients beside the signature in one row that no page break divides (PL I, Mục IV, boxes 7 and 9b). */
-export function closingBlock(report: Report): {
+export function closingBlock(
+  report: Report,
+  profile: FormProfile,
+): {
   readonly children: readonly (Paragraph | Table)[];
   readonly notes: readonly ExportNote[];
 } {
   const { recipients, signature } = report;
-  const left = Math.round(TEXT_WIDTH * layout.recipientsShare);
-  const right = TEXT_WIDTH - left;
+  const width = textWidthOf(profile);
+  const left = Math.round(width * profile.recipientsShare);
+  const right = width - left;
   return {
     children: [
       gap(layout.closingGap, true),

@@ -12,7 +12,7 @@ import {
 import type { AlignType, PhrasingContent, Table as TableNode, TableCell as CellNode } from 'mdast';
 import { cleanText } from './clean-text';
 import { columnWidths, type ColumnNeed } from './column-widths';
-import { layout, TEXT_WIDTH } from './form-values';
+import { layout } from './form-values';
 import { inlineRuns, plainText } from './inline-runs';
 import { keeping } from './paragraphs';
 import type { Face } from './letter-widths';
@@ -98,13 +98,13 @@ export function dataTable(node: TableNode, writing: Writing, keepLast: boolean):
   });
   const widths = columnWidths(
     columns.map(({ need }) => need),
-    TEXT_WIDTH,
+    writing.width,
   );
   const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
   const [top, side] = [layout.cellMarginTop, layout.cellMarginSide];
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    width: { size: writing.width, type: WidthType.DXA },
     columnWidths: [...widths],
     borders: {
       top: border,

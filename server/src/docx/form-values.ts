@@ -95,9 +95,6 @@ export const ruleShares = {
   subject: within(0.4, 1 / 3, 1 / 2),
 } as const satisfies Record<string, FormValue>;
 
-/** Width of the text between the margins, in twips. */
-export const TEXT_WIDTH = lengths.pageWidth.value - lengths.marginLeft.value - lengths.marginRight.value;
-
 /** Choices on which the decree is silent; they were tried in Word's layout and in LibreOffice's. */
 export const layout = {
   /** Top edge of the paper to the page number (the decree's own files have 10 mm). */

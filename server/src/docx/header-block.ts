@@ -2,7 +2,8 @@ import type { Paragraph, Table } from 'docx';
 import type { Report } from '../report/report';
 import type { ExportNote } from './export-note';
 import { cleanText } from './clean-text';
-import { headerSizes, layout, ruleShares, TEXT_WIDTH } from './form-values';
+import { textWidthOf, type FormProfile } from './form-profile';
+import { layout } from './form-values';
 import { DOTS, type FormLine, placeDateLine, symbolLine } from './header-lines';
 import { bodyNameLines, issuerFromClosing } from './issuer';
 import { line, placedTable, rule } from './paragraphs';
@@ -31,7 +32,8 @@ interface Head {
   readonly nationalName: string;
   readonly motto: string;
   readonly placeDate: FormLine;
-  readonly sizes: (typeof headerSizes)[keyof typeof headerSizes];
+  readonly profile: FormProfile;
+  readonly sizes: FormProfile['headerSizes']['large'];
   /** Widths of the two columns, in twips. */
   readonly left: number;
   readonly right: number;
@@ -41,25 +43,26 @@ interface Head {
  * Sizes, gaps and columns such that neither Quốc hiệu nor the place and date wrap: the large sizes where they fit,
  * then narrower gaps, then the small sizes, at last a wider right column.
  */
-function chooseHead(report: Report): Head {
+function chooseHead(report: Report, profile: FormProfile): Head {
+  const width = textWidthOf(profile);
   const nationalName = cleanText(report.nationalName?.text ?? NATIONAL_NAME);
   const motto = cleanText(report.motto?.text ?? MOTTO);
-  const tries = [headerSizes.large, headerSizes.small].flatMap((sizes) =>
+  const tries = [profile.headerSizes.large, profile.headerSizes.small].flatMap((sizes) =>
     [layout.dateGap, layout.dateGapLeast].map((spaces) => {
       const placeDate = placeDateLine(report.placeDate, spaces);
-      const name = Math.round(textWidth(nationalName, sizes.nationalName.value, 'bold')) + layout.headerColumnSlack;
-      const date = Math.round(textWidth(placeDate.text, sizes.placeDate.value, 'italic')) + layout.dateSlack;
-      const right = Math.min(Math.max(name, date), TEXT_WIDTH - layout.headerLeftMinimum);
+      const name = Math.round(textWidth(nationalName, sizes.nationalName, 'bold')) + layout.headerColumnSlack;
+      const date = Math.round(textWidth(placeDate.text, sizes.placeDate, 'italic')) + layout.dateSlack;
+      const right = Math.min(Math.max(name, date), width - profile.headerLeftMinimum);
       const fits = date <= name;
-      return { nationalName, motto, placeDate, sizes, right, left: TEXT_WIDTH - right, fits };
+      return { profile, nationalName, motto, placeDate, sizes, right, left: width - right, fits };
     }),
   );
   return tries.find(({ fits }) => fits) ?? tries.reduce((a, b) => (b.right < a.right ? b : a));
 }
 
 /** Parent body above issuer with its rule (PL I, II.2). */
-function bodiesColumn(report: Report, { left, sizes }: Head): Column {
-  const size = sizes.bodies.value;
+function bodiesColumn(report: Report, { left, sizes, profile }: Head): Column {
+  const size = sizes.bodies;
   const regular = (text: string): number => textWidth(text, size, 'regular');
   const bold = (text: string): number => textWidth(text, size, 'bold');
   const parent = report.parentBody === null ? [] : bodyNameLines(report.parentBody.text, left, regular);
@@ -70,17 +73,17 @@ function bodiesColumn(report: Report, { left, sizes }: Head): Column {
     children: [
       ...parent.map((text) => line(text, STYLE.parentBody, { size })),
       ...issuer.map((text) => line(text, STYLE.issuer, { size })),
-      rule(left, bold(issuer.at(-1) ?? '') * ruleShares.issuer.value),
+      rule(left, bold(issuer.at(-1) ?? '') * profile.ruleShares.issuer),
     ],
   };
 }
 
 /** Quốc hiệu and Tiêu ngữ with its rule (PL I, II.1). */
-function nationColumn({ nationalName, motto, sizes, right }: Head): readonly Paragraph[] {
+function nationColumn({ nationalName, motto, sizes, right, profile }: Head): readonly Paragraph[] {
   return [
-    line(nationalName, STYLE.nationalName, { size: sizes.nationalName.value }),
-    line(motto, STYLE.motto, { size: sizes.motto.value }),
-    rule(right, textWidth(motto, sizes.motto.value, 'bold') * ruleShares.motto.value),
+    line(nationalName, STYLE.nationalName, { size: sizes.nationalName }),
+    line(motto, STYLE.motto, { size: sizes.motto }),
+    rule(right, textWidth(motto, sizes.motto, 'bold') * profile.ruleShares.motto),
   ];
 }
 
@@ -99,8 +102,11 @@ function headNotes(report: Report, symbol: FormLine, placeDate: FormLine): reado
  * The head of page one: issuer beside Quốc hiệu, symbol beside place and date with one baseline
  * (NĐ 30/2020/NĐ-CP, PL I, Mục IV, boxes 1 to 4).
  */
-export function headerBlock(report: Report): { readonly table: Table; readonly notes: readonly ExportNote[] } {
-  const head = chooseHead(report);
+export function headerBlock(
+  report: Report,
+  profile: FormProfile,
+): { readonly table: Table; readonly notes: readonly ExportNote[] } {
+  const head = chooseHead(report, profile);
   const { left, right, placeDate, sizes } = head;
   const symbol = symbolLine(report.symbol);
   const bodies = bodiesColumn(report, head);
@@ -117,7 +123,7 @@ export function headerBlock(report: Report): { readonly table: Table; readonly n
           {
             width: right,
             bottom: true,
-            children: [line(placeDate.text, STYLE.placeDate, { size: sizes.placeDate.value })],
+            children: [line(placeDate.text, STYLE.placeDate, { size: sizes.placeDate })],
           },
         ],
       ],

@@ -5,7 +5,8 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from 'docx';
-import { FONT, headerSizes, layout, lengths, sizes } from './form-values';
+import type { FormProfile } from './form-profile';
+import { layout } from './form-values';
 
 /**
  * Paragraph styles of the form. Names are ASCII and equal to the ids: LibreOffice rebuilds ids from names when it saves,
@@ -73,22 +74,22 @@ function paragraphStyle(id: string, looks: Looks): IParagraphStyleOptions {
 }
 
 /** Headings of a report: roman and arabic numbers with a title bold, letters upright (Bảng V, row 6b). */
-function heading(level: number): IBaseParagraphStyleOptions {
+function heading(level: number, { lengths, sizes }: FormProfile): IBaseParagraphStyleOptions {
   return {
     basedOn: 'Normal',
     next: STYLE.body,
     quickFormat: true,
-    run: { size: sizes.body.value, bold: level <= 2, italics: false, color: '000000' },
+    run: { size: sizes.body, bold: level <= 2, italics: false, color: '000000' },
     paragraph: {
       alignment: AlignmentType.JUSTIFIED,
       keepNext: true,
       keepLines: true,
       outlineLevel: level - 1,
-      indent: { firstLine: lengths.firstLine.value },
+      indent: { firstLine: lengths.firstLine },
       spacing: {
         before: layout.headingBefore,
-        after: lengths.paragraphAfter.value,
-        line: lengths.line.value,
+        after: lengths.paragraphAfter,
+        line: lengths.line,
         lineRule: LineRuleType.AUTO,
       },
     },
@@ -96,26 +97,27 @@ function heading(level: number): IBaseParagraphStyleOptions {
 }
 
 const centred = AlignmentType.CENTER;
-const bodyText = {
-  size: sizes.body.value,
+const bodyText = ({ lengths, sizes }: FormProfile): Looks => ({
+  size: sizes.body,
   alignment: AlignmentType.JUSTIFIED,
-  after: lengths.paragraphAfter.value,
-  line: lengths.line.value,
-};
+  after: lengths.paragraphAfter,
+  line: lengths.line,
+});
 
 /** Every style that the export uses. */
-export function formStyles(): IStylesOptions {
+export function formStyles(profile: FormProfile): IStylesOptions {
+  const { font, headerSizes, lengths, sizes } = profile;
   return {
     default: {
       document: {
-        run: { font: FONT, size: sizes.body.value, language: { value: 'vi-VN', eastAsia: 'vi-VN' } },
+        run: { font, size: sizes.body, language: { value: 'vi-VN', eastAsia: 'vi-VN' } },
       },
-      heading1: heading(1),
-      heading2: heading(2),
-      heading3: heading(3),
-      heading4: heading(4),
-      heading5: heading(5),
-      heading6: heading(6),
+      heading1: heading(1, profile),
+      heading2: heading(2, profile),
+      heading3: heading(3, profile),
+      heading4: heading(4, profile),
+      heading5: heading(5, profile),
+      heading6: heading(6, profile),
       hyperlink: { run: { color: '000000' } },
       footnoteText: {
         run: { size: layout.footnoteSize },
@@ -128,50 +130,50 @@ export function formStyles(): IStylesOptions {
     // The library's own character styles are based on this one, which it does not define.
     characterStyles: [{ id: 'DefaultParagraphFont', name: 'Default Paragraph Font' }],
     paragraphStyles: [
-      paragraphStyle(STYLE.body, { ...bodyText, firstLine: lengths.firstLine.value }),
-      paragraphStyle(STYLE.unindented, { ...bodyText, alignment: AlignmentType.LEFT }),
+      paragraphStyle(STYLE.body, { ...bodyText(profile), firstLine: lengths.firstLine }),
+      paragraphStyle(STYLE.unindented, { ...bodyText(profile), alignment: AlignmentType.LEFT }),
       paragraphStyle(STYLE.nationalName, {
-        size: headerSizes.large.nationalName.value,
+        size: headerSizes.large.nationalName,
         bold: true,
         alignment: centred,
       }),
-      paragraphStyle(STYLE.motto, { size: headerSizes.large.motto.value, bold: true, alignment: centred }),
-      paragraphStyle(STYLE.parentBody, { size: headerSizes.large.bodies.value, alignment: centred }),
-      paragraphStyle(STYLE.issuer, { size: headerSizes.large.bodies.value, bold: true, alignment: centred }),
-      paragraphStyle(STYLE.symbol, { size: sizes.symbol.value, alignment: centred, before: layout.symbolBefore }),
+      paragraphStyle(STYLE.motto, { size: headerSizes.large.motto, bold: true, alignment: centred }),
+      paragraphStyle(STYLE.parentBody, { size: headerSizes.large.bodies, alignment: centred }),
+      paragraphStyle(STYLE.issuer, { size: headerSizes.large.bodies, bold: true, alignment: centred }),
+      paragraphStyle(STYLE.symbol, { size: sizes.symbol, alignment: centred, before: layout.symbolBefore }),
       paragraphStyle(STYLE.placeDate, {
-        size: headerSizes.large.placeDate.value,
+        size: headerSizes.large.placeDate,
         italics: true,
         alignment: centred,
         before: layout.symbolBefore,
       }),
       paragraphStyle(STYLE.documentType, {
-        size: sizes.documentType.value,
+        size: sizes.documentType,
         bold: true,
         alignment: centred,
         before: layout.titleBefore,
       }),
-      paragraphStyle(STYLE.subject, { size: sizes.subject.value, bold: true, alignment: centred }),
-      paragraphStyle(STYLE.addressees, { size: sizes.addressees.value, line: lengths.line.value }),
+      paragraphStyle(STYLE.subject, { size: sizes.subject, bold: true, alignment: centred }),
+      paragraphStyle(STYLE.addressees, { size: sizes.addressees, line: lengths.line }),
       paragraphStyle(STYLE.rule, { size: 2 }),
       paragraphStyle(STYLE.table, { size: layout.tableSize }),
       paragraphStyle(STYLE.gap, { size: 2 }),
       paragraphStyle(STYLE.recipientsLabel, {
-        size: sizes.recipientsLabel.value,
+        size: sizes.recipientsLabel,
         bold: true,
         italics: true,
         before: layout.recipientsBefore,
       }),
-      paragraphStyle(STYLE.recipients, { size: sizes.recipients.value }),
-      paragraphStyle(STYLE.position, { size: sizes.signature.value, bold: true, alignment: centred }),
-      paragraphStyle(STYLE.signer, { size: sizes.signature.value, bold: true, alignment: centred }),
-      paragraphStyle(STYLE.annexTitle, { size: sizes.annex.value, bold: true, alignment: centred }),
+      paragraphStyle(STYLE.recipients, { size: sizes.recipients }),
+      paragraphStyle(STYLE.position, { size: sizes.signature, bold: true, alignment: centred }),
+      paragraphStyle(STYLE.signer, { size: sizes.signature, bold: true, alignment: centred }),
+      paragraphStyle(STYLE.annexTitle, { size: sizes.annex, bold: true, alignment: centred }),
       paragraphStyle(STYLE.annexAttached, {
-        size: sizes.annexAttached.value,
+        size: sizes.annexAttached,
         italics: true,
         alignment: centred,
       }),
-      paragraphStyle(STYLE.pageNumber, { size: sizes.pageNumber.value, alignment: centred }),
+      paragraphStyle(STYLE.pageNumber, { size: sizes.pageNumber, alignment: centred }),
     ],
   };
 }

@@ -2,7 +2,8 @@ import { AlignmentType, LineRuleType, Paragraph, TextRun } from 'docx';
 import type { Addressees, Report } from '../report/report';
 import type { ExportNote } from './export-note';
 import { cleanText, inCapitals } from './clean-text';
-import { layout, lengths, ruleShares, sizes, TEXT_WIDTH } from './form-values';
+import { textWidthOf, type FormProfile } from './form-profile';
+import { layout } from './form-values';
 import { DOTS } from './header-lines';
 import { line, rule } from './paragraphs';
 import { STYLE } from './styles';
@@ -13,41 +14,44 @@ interface TitleBlock {
   readonly notes: readonly ExportNote[];
 }
 
-const subjectWidth = (text: string): number => textWidth(text, sizes.subject.value, 'bold');
-
 /** The subject in as few even lines as hold it, with the rule under the last one (PL I, II.5). */
-function subjectParagraphs(subject: string): readonly Paragraph[] {
-  const lines = balancedLines(cleanText(subject).trim(), TEXT_WIDTH * layout.subjectWidth, subjectWidth);
+function subjectParagraphs(subject: string, profile: FormProfile): readonly Paragraph[] {
+  const { sizes, ruleShares } = profile;
+  const column = textWidthOf(profile);
+  const subjectWidth = (text: string): number => textWidth(text, sizes.subject, 'bold');
+  const lines = balancedLines(cleanText(subject).trim(), column * layout.subjectWidth, subjectWidth);
   return [
     new Paragraph({
       style: STYLE.subject,
       children: lines.map((text, index) => new TextRun(index === 0 ? { text } : { text, break: 1 })),
     }),
-    rule(TEXT_WIDTH, subjectWidth(lines.at(-1) ?? '') * ruleShares.subject.value),
+    rule(column, subjectWidth(lines.at(-1) ?? '') * ruleShares.subject),
   ];
 }
 
-const spacing = { line: lengths.line.value, lineRule: LineRuleType.AUTO } as const;
+const spacingOf = ({ lengths }: FormProfile) => ({ line: lengths.line, lineRule: LineRuleType.AUTO }) as const;
 
 const LABEL = 'Kính gửi:';
-const addresseeWidth = (text: string): number => textWidth(text, sizes.addressees.value, 'regular');
 
 /** One body: one centred line `Kính gửi: X` (PL I, II.9.a). */
-function singleAddressee(body: string): Paragraph {
+function singleAddressee(body: string, profile: FormProfile): Paragraph {
   return new Paragraph({
     style: STYLE.addressees,
     alignment: AlignmentType.CENTER,
-    spacing: { ...spacing, before: layout.addresseesBefore, after: layout.addresseesAfter },
+    spacing: { ...spacingOf(profile), before: layout.addresseesBefore, after: layout.addresseesAfter },
     children: [new TextRun(`${LABEL} ${body}`)],
   });
 }
 
 /** Several bodies: the label on its own line, each body behind a dash that stands under the colon (PL I, II.9.a). */
-function severalAddressees(bodies: readonly string[]): readonly Paragraph[] {
+function severalAddressees(bodies: readonly string[], profile: FormProfile): readonly Paragraph[] {
+  const { lengths, sizes } = profile;
+  const spacing = spacingOf(profile);
+  const addresseeWidth = (text: string): number => textWidth(text, sizes.addressees, 'regular');
   const dash = addresseeWidth('- ');
   const underColon = addresseeWidth(LABEL.slice(0, -1));
   const widest = Math.max(...bodies.map((body) => underColon + dash + addresseeWidth(body)));
-  const left = Math.round(Math.max(lengths.firstLine.value, (TEXT_WIDTH - widest) / 2));
+  const left = Math.round(Math.max(lengths.firstLine, (textWidthOf(profile) - widest) / 2));
   const dashAt = Math.round(left + underColon);
   return [
     new Paragraph({
@@ -70,7 +74,7 @@ function severalAddressees(bodies: readonly string[]): readonly Paragraph[] {
 }
 
 /** The addressees' lines as typed; a draft without any gets none. */
-function addresseeParagraphs(addressees: Addressees | null): readonly Paragraph[] {
+function addresseeParagraphs(addressees: Addressees | null, profile: FormProfile): readonly Paragraph[] {
   const bodies = (addressees?.lines ?? [])
     .map(({ text }) =>
       cleanText(text)
@@ -80,17 +84,17 @@ function addresseeParagraphs(addressees: Addressees | null): readonly Paragraph[
     .filter((text) => text !== '');
   const [first] = bodies;
   if (first === undefined) return [];
-  return bodies.length === 1 ? [singleAddressee(first)] : severalAddressees(bodies);
+  return bodies.length === 1 ? [singleAddressee(first, profile)] : severalAddressees(bodies, profile);
 }
 
 /** Document type, subject with its rule, addressees (PL I, Mục IV, boxes 5a and 9a). */
-export function titleBlock(report: Report): TitleBlock {
+export function titleBlock(report: Report, profile: FormProfile): TitleBlock {
   const { documentType, subject } = report;
   return {
     paragraphs: [
       line(documentType === null ? DOTS : inCapitals(documentType.text), STYLE.documentType),
-      ...subjectParagraphs(subject?.text ?? DOTS),
-      ...addresseeParagraphs(report.addressees),
+      ...subjectParagraphs(subject?.text ?? DOTS, profile),
+      ...addresseeParagraphs(report.addressees, profile),
       ...(report.addressees === null
         ? [new Paragraph({ style: STYLE.gap, spacing: { after: layout.addresseesAfter } })]
         : []),

@@ -6,7 +6,8 @@ import { cleanText, inCapitals } from './clean-text';
 import { closingBlock } from './closing-block';
 import type { ExportNote } from './export-note';
 import { footnotes } from './footnotes';
-import { layout, lengths } from './form-values';
+import { stateForm, type FormProfile } from './form-profile';
+import { layout } from './form-values';
 import { headerBlock } from './header-block';
 import { gap } from './paragraphs';
 import { packageFile } from './package-file';
@@ -21,16 +22,16 @@ export interface ReportFile {
   readonly notes: readonly ExportNote[];
 }
 
-const page = {
-  size: { width: lengths.pageWidth.value, height: lengths.pageHeight.value },
+const pageOf = ({ lengths }: FormProfile) => ({
+  size: { width: lengths.pageWidth, height: lengths.pageHeight },
   margin: {
-    top: lengths.marginTop.value,
-    bottom: lengths.marginBottom.value,
-    left: lengths.marginLeft.value,
-    right: lengths.marginRight.value,
+    top: lengths.marginTop,
+    bottom: lengths.marginBottom,
+    left: lengths.marginLeft,
+    right: lengths.marginRight,
     header: layout.headerDistance,
   },
-};
+});
 
 /** The page number, centred in the top margin (PL I, I.7). */
 const numberHeader = (): Header =>
@@ -42,8 +43,8 @@ const numberHeader = (): Header =>
 const emptyHeader = (): Header => new Header({ children: [new Paragraph({ style: STYLE.pageNumber })] });
 
 /** A part of the file that begins on a new page and counts its pages from 1 (PL I, I.7 and III.1.đ). */
-const section = (children: readonly FileChild[]): ISectionOptions => ({
-  properties: { page: { ...page, pageNumbers: { start: 1 } }, titlePage: true },
+const section = (children: readonly FileChild[], profile: FormProfile): ISectionOptions => ({
+  properties: { page: { ...pageOf(profile), pageNumbers: { start: 1 } }, titlePage: true },
   headers: { default: numberHeader(), first: emptyHeader() },
   children: [...children],
 });
@@ -53,12 +54,12 @@ const section = (children: readonly FileChild[]): ISectionOptions => ({
  * The draft's words stand as typed; only Quốc hiệu and Tiêu ngữ are added, and `notes` lists every addition, every
  * blank and everything left out. The same report always gives the same bytes.
  */
-export async function writeReport(report: Report): Promise<ReportFile> {
-  const writing = startWriting(report.footnotes);
-  const header = headerBlock(report);
-  const title = titleBlock(report);
+export async function writeReport(report: Report, profile: FormProfile = stateForm): Promise<ReportFile> {
+  const writing = startWriting(report.footnotes, profile);
+  const header = headerBlock(report, profile);
+  const title = titleBlock(report, profile);
   const body = bodyBlocks(report.body, writing, true);
-  const closing = closingBlock(report);
+  const closing = closingBlock(report, profile);
   const annexes = annexSections(report.appendix, writing);
   // LibreOffice puts an empty line before a table that begins a document with footnotes.
   const start = writing.footnoteLabels().length > 0 ? [gap(20)] : [];
@@ -71,11 +72,11 @@ export async function writeReport(report: Report): Promise<ReportFile> {
     ...closing.children,
   ];
   const document = new Document({
-    styles: formStyles(),
+    styles: formStyles(profile),
     footnotes: footnotes(report, writing),
     // A line that the draft ends by hand is not stretched to the right margin.
     compatibility: { doNotExpandShiftReturn: true },
-    sections: [section(children), ...annexes.map(section)],
+    sections: [children, ...annexes].map((content) => section(content, profile)),
   });
   const name = [inCapitals(report.documentType?.text ?? ''), cleanText(report.subject?.text ?? '')].join(' ').trim();
   const bytes = await packageFile(document, name);

@@ -1,7 +1,11 @@
 import type { ExportNote } from './export-note';
+import { textWidthOf, type FormProfile } from './form-profile';
 
 /** What one export remembers while it writes the body: numbers given to footnotes and links, and its notes. */
 export interface Writing {
+  readonly profile: FormProfile;
+  /** Width of the text between the margins, in twips. */
+  readonly width: number;
   readonly note: (note: ExportNote) => void;
   /** Number of the footnote with this label (from 1, in order of first mention) and whether this is its first mention. */
   readonly footnote: (label: string) => { readonly number: number; readonly first: boolean } | null;
@@ -12,12 +16,14 @@ export interface Writing {
   readonly notes: () => readonly ExportNote[];
 }
 
-/** Starts an export whose draft defines the footnotes `labels`. */
-export function startWriting(labels: ReadonlyMap<string, unknown>): Writing {
+/** Starts an export in the form of `profile` whose draft defines the footnotes `labels`. */
+export function startWriting(labels: ReadonlyMap<string, unknown>, profile: FormProfile): Writing {
   const notes: ExportNote[] = [];
   const numbers = new Map<string, number>();
   let links = 0;
   return {
+    profile,
+    width: textWidthOf(profile),
     note: (note) => {
       notes.push(note);
     },
