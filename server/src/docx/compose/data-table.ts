@@ -1,26 +1,15 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
 import type { AlignType, PhrasingContent, Table as TableNode, TableCell as CellNode } from 'mdast';
-import { cleanText } from './clean-text';
+import { cleanText } from '../clean-text';
+import type { Alignment, CellBox, TableBox } from '../composition';
+import type { Span } from '../../text/span';
 import { columnWidths, type ColumnNeed } from './column-widths';
-import { layout } from './form-values';
+import { layout } from '../form-values';
 import { inlineRuns, plainText } from './inline-runs';
-import { keeping } from './paragraphs';
-import type { Face } from './letter-widths';
-import { STYLE } from './styles';
-import { textWidth } from './text-width';
+import { keeping } from './lines';
+import type { Face } from '../letter-widths';
+import { STYLE } from '../style-looks';
+import { textWidth } from '../text-width';
 import type { Writing } from './writing';
-
-type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
 
 const NUMBER = /^[-–+−]?\d[\d.,\s]*(?:\s?%)?$/u;
 const NO_VALUE = /^[-–…./]*$/u;
@@ -35,13 +24,13 @@ const cellText = (cell: CellNode | undefined): string =>
 
 /** Typed alignment first; else order numbers centred, columns of numbers right, words left. */
 function columnAlignment(header: string, cells: readonly string[], typed: AlignType | undefined): Alignment {
-  if (typed === 'left') return AlignmentType.LEFT;
-  if (typed === 'center') return AlignmentType.CENTER;
-  if (typed === 'right') return AlignmentType.RIGHT;
-  if (ORDER_HEADER.test(header)) return AlignmentType.CENTER;
+  if (typed === 'left') return 'left';
+  if (typed === 'center') return 'center';
+  if (typed === 'right') return 'right';
+  if (ORDER_HEADER.test(header)) return 'center';
   const numbers = cells.filter((text) => NUMBER.test(text)).length;
   const allNumbers = cells.every((text) => NUMBER.test(text) || NO_VALUE.test(text));
-  return numbers > 0 && allNumbers ? AlignmentType.RIGHT : AlignmentType.LEFT;
+  return numbers > 0 && allNumbers ? 'right' : 'left';
 }
 
 const widest = (texts: readonly string[], face: Face): number =>
@@ -68,26 +57,28 @@ interface CellLook {
   readonly keepNext: boolean;
 }
 
-function cell(children: readonly PhrasingContent[], width: number, look: CellLook, writing: Writing): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.CENTER,
+function cell(children: readonly PhrasingContent[], width: number, look: CellLook, writing: Writing): CellBox {
+  return {
+    width,
+    vertical: 'center',
     children: [
-      new Paragraph({
+      {
+        kind: 'paragraph',
         style: STYLE.table,
         alignment: look.alignment,
         ...keeping(look.keepNext),
-        children: inlineRuns(children, writing, look.header ? { marks: { bold: true } } : {}),
-      }),
+        runs: inlineRuns(children, writing, look.header ? { marks: { bold: true } } : {}),
+        source: null,
+      },
     ],
-  });
+  };
 }
 
 /**
  * A table of the report: 13 pt, as wide as the text, columns as wide as their content asks, the header row repeated
  * on every page, rows never split. `keepLast` holds its last row on the page of what follows.
  */
-export function dataTable(node: TableNode, writing: Writing, keepLast: boolean): Table {
+export function dataTable(node: TableNode, source: Span, writing: Writing, keepLast: boolean): TableBox {
   const count = Math.max(1, ...node.children.map((row) => row.children.length));
   const columns = Array.from({ length: count }, (_, column) => {
     const [header = '', ...cells] = node.children.map((row) => cellText(row.children[column]));
@@ -100,36 +91,18 @@ export function dataTable(node: TableNode, writing: Writing, keepLast: boolean):
     columns.map(({ need }) => need),
     writing.width,
   );
-  const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-  const [top, side] = [layout.cellMarginTop, layout.cellMarginSide];
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: writing.width, type: WidthType.DXA },
-    columnWidths: [...widths],
-    borders: {
-      top: border,
-      bottom: border,
-      left: border,
-      right: border,
-      insideHorizontal: border,
-      insideVertical: border,
-    },
-    margins: { top, bottom: top, left: side, right: side, marginUnitType: WidthType.DXA },
-    rows: node.children.map((row, index) => {
-      const header = index === 0;
-      const keepNext = header || (keepLast && index === node.children.length - 1);
-      return new TableRow({
-        ...(header ? { tableHeader: true } : {}),
-        cantSplit: true,
-        children: columns.map(({ alignment }, column) =>
-          cell(
-            row.children[column]?.children ?? [],
-            widths[column] ?? 0,
-            { alignment: header ? AlignmentType.CENTER : alignment, header, keepNext },
-            writing,
-          ),
-        ),
-      });
-    }),
+  const rows = node.children.map((row, index) => {
+    const header = index === 0;
+    const keepNext = header || (keepLast && index === node.children.length - 1);
+    const cells = columns.map(({ alignment }, column) =>
+      cell(
+        row.children[column]?.children ?? [],
+        widths[column] ?? 0,
+        { alignment: header ? 'center' : alignment, header, keepNext },
+        writing,
+      ),
+    );
+    return { header, cells };
   });
+  return { kind: 'table', columns: widths, ruled: true, rows, source };
 }

@@ -1,6 +1,6 @@
-import type { Report } from '../report/report';
-import { cleanText, inCapitals } from './clean-text';
-import { balancedLines } from './text-width';
+import type { Report } from '../../report/report';
+import { cleanText, inCapitals } from '../clean-text';
+import { balancedLines } from '../text-width';
 
 /** Before the word for an administrative unit a long name is broken; "XÃ HỘI" is no commune, "THỊ XÃ" one word. */
 const UNIT =

@@ -2,16 +2,6 @@ import { ConcreteHyperlink, type IContext, type IXmlableObject, type ParagraphCh
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
-/** An address that may stand in the file, percent-encoded; null for one that a reader of a report should not follow. */
-export function linkTarget(url: string): string | null {
-  if (!/^(?:https?:\/\/[^\s/]|mailto:\S+@)/iu.test(url)) return null;
-  try {
-    return encodeURI(decodeURI(url)).replace(/[[\]]/g, encodeURIComponent);
-  } catch {
-    return null;
-  }
-}
-
 /**
  * A link to an outside address with a relationship id of our own choice:
  * the library's `ExternalHyperlink` draws a random one, and the same draft must give the same bytes.

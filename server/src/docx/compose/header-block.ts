@@ -1,21 +1,21 @@
-import type { Paragraph, Table } from 'docx';
-import type { Report } from '../report/report';
-import type { ExportNote } from './export-note';
-import { cleanText } from './clean-text';
-import { textWidthOf, type FormProfile } from './form-profile';
-import { layout } from './form-values';
+import type { Report } from '../../report/report';
+import type { ExportNote } from '../export-note';
+import { cleanText } from '../clean-text';
+import type { ParagraphBox, TableBox } from '../composition';
+import { textWidthOf, type FormProfile } from '../form-profile';
+import { layout } from '../form-values';
 import { DOTS, type FormLine, placeDateLine, symbolLine } from './header-lines';
 import { bodyNameLines, issuerFromClosing } from './issuer';
-import { line, placedTable, rule } from './paragraphs';
-import { STYLE } from './styles';
-import { textWidth } from './text-width';
+import { line, placedTable, rule, sourceOf } from './lines';
+import { STYLE } from '../style-looks';
+import { textWidth } from '../text-width';
 
 /** NĐ 30/2020/NĐ-CP, PL I, II.1: the only words that the export adds to a draft. */
 const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 
 interface Column {
-  readonly children: readonly Paragraph[];
+  readonly children: readonly ParagraphBox[];
   readonly notes: readonly ExportNote[];
 }
 
@@ -71,15 +71,15 @@ function bodiesColumn(report: Report, { left, sizes, profile }: Head): Column {
   return {
     notes,
     children: [
-      ...parent.map((text) => line(text, STYLE.parentBody, { size })),
-      ...issuer.map((text) => line(text, STYLE.issuer, { size })),
+      ...parent.map((text) => line(text, STYLE.parentBody, { size, source: sourceOf(report.parentBody) })),
+      ...issuer.map((text) => line(text, STYLE.issuer, { size, source: sourceOf(report.issuer) })),
       rule(left, bold(issuer.at(-1) ?? '') * profile.ruleShares.issuer),
     ],
   };
 }
 
 /** Quốc hiệu and Tiêu ngữ with its rule (PL I, II.1). */
-function nationColumn({ nationalName, motto, sizes, right, profile }: Head): readonly Paragraph[] {
+function nationColumn({ nationalName, motto, sizes, right, profile }: Head): readonly ParagraphBox[] {
   return [
     line(nationalName, STYLE.nationalName, { size: sizes.nationalName }),
     line(motto, STYLE.motto, { size: sizes.motto }),
@@ -105,7 +105,7 @@ function headNotes(report: Report, symbol: FormLine, placeDate: FormLine): reado
 export function headerBlock(
   report: Report,
   profile: FormProfile,
-): { readonly table: Table; readonly notes: readonly ExportNote[] } {
+): { readonly table: TableBox; readonly notes: readonly ExportNote[] } {
   const head = chooseHead(report, profile);
   const { left, right, placeDate, sizes } = head;
   const symbol = symbolLine(report.symbol);
@@ -119,11 +119,20 @@ export function headerBlock(
           { width: right, children: nationColumn(head) },
         ],
         [
-          { width: left, bottom: true, children: [line(symbol.text, STYLE.symbol)] },
+          {
+            width: left,
+            bottom: true,
+            children: [line(symbol.text, STYLE.symbol, { source: sourceOf(report.symbol) })],
+          },
           {
             width: right,
             bottom: true,
-            children: [line(placeDate.text, STYLE.placeDate, { size: sizes.placeDate })],
+            children: [
+              line(placeDate.text, STYLE.placeDate, {
+                size: sizes.placeDate,
+                source: sourceOf(report.placeDate),
+              }),
+            ],
           },
         ],
       ],

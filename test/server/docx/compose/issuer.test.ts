@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { bodyNameLines, issuerFromClosing } from '../../../server/src/docx/issuer';
-import { textWidth } from '../../../server/src/docx/text-width';
-import { field } from './report-builder';
+import { bodyNameLines, issuerFromClosing } from '../../../../server/src/docx/compose/issuer';
+import { textWidth } from '../../../../server/src/docx/text-width';
+import { field } from '../report-builder';
 
 /** Lines of a name in the left column of the head, 61 mm wide. */
 const lines = (name: string): readonly string[] => bodyNameLines(name, 3477, (text) => textWidth(text, 26, 'bold'));

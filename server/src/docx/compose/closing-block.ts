@@ -1,36 +1,38 @@
-import type { Paragraph, Table } from 'docx';
-import type { Report, Signature } from '../report/report';
-import type { ExportNote } from './export-note';
-import { cleanText, inCapitals } from './clean-text';
-import { textWidthOf, type FormProfile } from './form-profile';
-import { layout } from './form-values';
+import type { Report, Signature } from '../../report/report';
+import type { ExportNote } from '../export-note';
+import { cleanText, inCapitals } from '../clean-text';
+import type { Box, ParagraphBox } from '../composition';
+import { textWidthOf, type FormProfile } from '../form-profile';
+import { layout } from '../form-values';
 import { DOTS } from './header-lines';
-import { gap, line, placedTable } from './paragraphs';
-import { STYLE } from './styles';
+import { gap, line, placedTable, sourceOf } from './lines';
+import { STYLE } from '../style-looks';
 
 const LABEL = 'Nơi nhận:';
 const KEEP = { keepNext: true } as const;
 
 /** `Nơi nhận:` with its lines as typed, each behind its dash (PL I, II.9.b), and the mark of the drafter (III.3). */
-function recipientParagraphs({ recipients, drafter }: Report): readonly Paragraph[] {
-  const mark = drafter ? [line(drafter.text, STYLE.recipients, KEEP)] : [];
+function recipientParagraphs({ recipients, drafter }: Report): readonly ParagraphBox[] {
+  const mark = drafter ? [line(drafter.text, STYLE.recipients, { ...KEEP, source: drafter.span })] : [];
   if (recipients === null) return [line(DOTS, STYLE.recipients, KEEP), ...mark];
   return [
-    line(LABEL, STYLE.recipientsLabel, KEEP),
-    ...recipients.lines.map(({ text }) => line(`- ${cleanText(text).trim()}`, STYLE.recipients, KEEP)),
+    line(LABEL, STYLE.recipientsLabel, { ...KEEP, source: recipients.label.span }),
+    ...recipients.lines.map(({ text, span }) =>
+      line(`- ${cleanText(text).trim()}`, STYLE.recipients, { ...KEEP, source: span }),
+    ),
     ...mark,
   ];
 }
 
 /** Authority, position, room for the signature, name (PL I, II.7). What the draft lacks is never made up. */
-function signatureParagraphs(signature: Signature | null): readonly Paragraph[] {
+function signatureParagraphs(signature: Signature | null): readonly ParagraphBox[] {
   const authority = signature?.authority ?? [];
   const position = signature?.position ?? null;
   return [
-    ...authority.map(({ text }) => line(inCapitals(text), STYLE.position, KEEP)),
-    line(position === null ? DOTS : inCapitals(position.text), STYLE.position, KEEP),
+    ...authority.map(({ text, span }) => line(inCapitals(text), STYLE.position, { ...KEEP, source: span })),
+    line(position === null ? DOTS : inCapitals(position.text), STYLE.position, { ...KEEP, source: sourceOf(position) }),
     gap(layout.signingRoom, true),
-    line(signature?.signer?.text ?? DOTS, STYLE.signer, KEEP),
+    line(signature?.signer?.text ?? DOTS, STYLE.signer, { ...KEEP, source: sourceOf(signature?.signer ?? null) }),
   ];
 }
 
@@ -39,7 +41,7 @@ export function closingBlock(
   report: Report,
   profile: FormProfile,
 ): {
-  readonly children: readonly (Paragraph | Table)[];
+  readonly boxes: readonly Box[];
   readonly notes: readonly ExportNote[];
 } {
   const { recipients, signature } = report;
@@ -47,7 +49,7 @@ export function closingBlock(
   const left = Math.round(width * profile.recipientsShare);
   const right = width - left;
   return {
-    children: [
+    boxes: [
       gap(layout.closingGap, true),
       placedTable(
         [left, right],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { columnWidths } from '../../../server/src/docx/column-widths';
+import { columnWidths } from '../../../../server/src/docx/compose/column-widths';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 const need = fc.tuple(fc.integer({ min: 100, max: 4000 }), fc.integer({ min: 0, max: 20000 })).map(([least, more]) => ({

@@ -1,10 +1,10 @@
-import { type FileChild, Paragraph } from 'docx';
 import type { PhrasingContent } from 'mdast';
-import type { BodyBlock } from '../report/report';
+import type { BodyBlock } from '../../report/report';
 import { bodyBlocks } from './body-blocks';
-import { layout } from './form-values';
+import { layout } from '../form-values';
 import { inlineRuns, plainText } from './inline-runs';
-import { STYLE } from './styles';
+import { STYLE } from '../style-looks';
+import type { Box, ParagraphBox } from '../composition';
 import type { Writing } from './writing';
 
 const LABEL = /^phụ lục(?:\s|$)/iu;
@@ -47,20 +47,22 @@ function headLength(annex: readonly BodyBlock[]): number {
   return 1 + title + attached;
 }
 
-function headParagraph(block: BodyBlock, last: boolean, writing: Writing): Paragraph {
+function headParagraph(block: BodyBlock, last: boolean, writing: Writing): ParagraphBox {
   const attached = ATTACHED.test(textOf(block));
-  return new Paragraph({
+  return {
+    kind: 'paragraph',
     style: attached ? STYLE.annexAttached : STYLE.annexTitle,
-    ...(last ? { spacing: { after: layout.addresseesAfter } } : {}),
-    children: [...inlineRuns(inlineOf(block), writing, { ignoreStrong: true })],
-  });
+    ...(last ? { after: layout.addresseesAfter } : {}),
+    runs: inlineRuns(inlineOf(block), writing, { ignoreStrong: true }),
+    source: block.span,
+  };
 }
 
 /**
  * Each annex as the content of a section of its own, which begins a page and counts its pages anew: label and title
  * centred and bold, "(Kèm theo …)" centred in italics (NĐ 30/2020/NĐ-CP, PL I, III.1); the rest as the body.
  */
-export function annexSections(blocks: readonly BodyBlock[], writing: Writing): readonly (readonly FileChild[])[] {
+export function annexSections(blocks: readonly BodyBlock[], writing: Writing): readonly (readonly Box[])[] {
   return annexes(blocks).map((annex) => {
     const head = headLength(annex);
     return [

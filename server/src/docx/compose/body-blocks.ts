@@ -1,12 +1,13 @@
-import { AlignmentType, type FileChild, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { PhrasingContent } from 'mdast';
-import type { BodyBlock, Section } from '../report/report';
-import { cleanText } from './clean-text';
+import type { BodyBlock, Section } from '../../report/report';
+import type { Span } from '../../text/span';
+import { cleanText } from '../clean-text';
+import type { Box, ParagraphBox, Run } from '../composition';
 import { dataTable } from './data-table';
-import { layout } from './form-values';
+import { layout } from '../form-values';
 import { inlineRuns, noteHtml, plainText } from './inline-runs';
-import { gap, keeping } from './paragraphs';
-import { headingStyle, STYLE } from './styles';
+import { gap, keeping } from './lines';
+import { headingStyle, STYLE } from '../style-looks';
 import type { Writing } from './writing';
 
 interface BlockOptions {
@@ -24,7 +25,7 @@ export function bodyBlocks(
   writing: Writing,
   keepLast: boolean,
   indent = 0,
-): readonly FileChild[] {
+): readonly Box[] {
   const last = lastWritten(blocks);
   const bullets = bulletsAbove(blocks);
   return blocks.flatMap((block, index) =>
@@ -37,20 +38,24 @@ function lastWritten(blocks: readonly BodyBlock[]): number {
   return blocks.reduce((last, block, index) => (block.kind === 'html' || block.kind === 'rule' ? last : index), -1);
 }
 
-function writeBlock(block: BodyBlock, writing: Writing, options: BlockOptions): readonly FileChild[] {
+function writeBlock(block: BodyBlock, writing: Writing, options: BlockOptions): readonly Box[] {
   switch (block.kind) {
     case 'heading':
       return [headingParagraph(block.section, block.inline, writing)];
     case 'paragraph':
-      return textParagraph(inlineRuns(block.inline, writing), options);
+      return textParagraph(inlineRuns(block.inline, writing), block.span, options);
     case 'item':
-      return textParagraph(itemRuns(block.marker, options.bullets, inlineRuns(block.inline, writing)), options);
+      return textParagraph(
+        itemRuns(block.marker, options.bullets, inlineRuns(block.inline, writing)),
+        block.span,
+        options,
+      );
     case 'table':
-      return [dataTable(block.table, writing, options.keepNext), gap(layout.tableGap, options.keepNext)];
+      return [dataTable(block.table, block.span, writing, options.keepNext), gap(layout.tableGap, options.keepNext)];
     case 'quote':
       return bodyBlocks(block.blocks, writing, options.keepNext, options.indent + layout.quoteIndent);
     case 'code':
-      return [codeParagraph(block.text, options)];
+      return [codeParagraph(block.text, block.span, options)];
     case 'html':
       noteHtml(block.text, writing);
       return [];
@@ -61,10 +66,10 @@ function writeBlock(block: BodyBlock, writing: Writing, options: BlockOptions): 
 }
 
 /** A paragraph that holds nothing (a comment alone) leaves no empty line. */
-function textParagraph(children: readonly ParagraphChild[], options: BlockOptions): readonly Paragraph[] {
-  if (children.length === 0) return [];
-  const indent = options.indent === 0 ? {} : { indent: { left: options.indent, firstLine: 0 } };
-  return [new Paragraph({ style: STYLE.body, ...keeping(options.keepNext), ...indent, children: [...children] })];
+function textParagraph(runs: readonly Run[], source: Span, options: BlockOptions): readonly ParagraphBox[] {
+  if (runs.length === 0) return [];
+  const indent = options.indent === 0 ? {} : { left: options.indent, firstLine: 0 };
+  return [{ kind: 'paragraph', style: STYLE.body, ...keeping(options.keepNext), ...indent, runs, source }];
 }
 
 const isBullet = (marker: string | null): boolean => marker === '-' || marker === '*' || marker === '+';
@@ -89,12 +94,8 @@ function itemMarker(marker: string, bullets: number): string {
   return bullets === 0 ? '-' : '+';
 }
 
-function itemRuns(
-  marker: string | null,
-  bullets: number,
-  content: readonly ParagraphChild[],
-): readonly ParagraphChild[] {
-  return marker === null ? content : [new TextRun(`${cleanText(itemMarker(marker, bullets))} `), ...content];
+function itemRuns(marker: string | null, bullets: number, content: readonly Run[]): readonly Run[] {
+  return marker === null ? content : [{ kind: 'text', text: `${cleanText(itemMarker(marker, bullets))} ` }, ...content];
 }
 
 const folded = (text: string): string => cleanText(text).replace(/\s+/gu, ' ').trim();
@@ -107,7 +108,7 @@ const holdsNumber = (inline: readonly PhrasingContent[], number: string): boolea
  * A real heading at the level of its numbering (Bảng V, row 6b): roman and arabic numbers with a title bold,
  * letters upright, parts centred; the words as typed.
  */
-function headingParagraph(section: Section, inline: readonly PhrasingContent[], writing: Writing): Paragraph {
+function headingParagraph(section: Section, inline: readonly PhrasingContent[], writing: Writing): ParagraphBox {
   const { number, level } = section;
   const bold = number?.style !== 'letter';
   const styleIsBold = level <= 2;
@@ -116,22 +117,29 @@ function headingParagraph(section: Section, inline: readonly PhrasingContent[], 
   const numberRuns =
     number === null || holdsNumber(inline, number.text)
       ? []
-      : [new TextRun({ ...marks, text: `${cleanText(number.text)} ` })];
-  return new Paragraph({
+      : [{ kind: 'text', text: `${cleanText(number.text)} `, ...marks } as const];
+  return {
+    kind: 'paragraph',
     style: headingStyle(level),
-    ...(number?.style === 'part' ? { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } } : {}),
-    children: [...numberRuns, ...runs],
-  });
+    ...(number?.style === 'part' ? { alignment: 'center', firstLine: 0 } : {}),
+    runs: [...numberRuns, ...runs],
+    source: section.headingSpan,
+  };
 }
 
 /** Code keeps its lines and spaces; the font stays that of the document, as the decree names no other. */
-function codeParagraph(text: string, options: BlockOptions): Paragraph {
-  return new Paragraph({
+function codeParagraph(text: string, source: Span, options: BlockOptions): ParagraphBox {
+  return {
+    kind: 'paragraph',
     style: STYLE.unindented,
     ...keeping(options.keepNext),
-    indent: { left: options.indent },
-    children: text
+    left: options.indent,
+    runs: text
       .split(/\r\n|\r|\n/u)
-      .map((line, index) => new TextRun({ text: cleanText(line), ...(index === 0 ? {} : { break: 1 }) })),
-  });
+      .flatMap((line, index): readonly Run[] => [
+        ...(index === 0 ? [] : [{ kind: 'break' } as const]),
+        { kind: 'text', text: cleanText(line) },
+      ]),
+    source,
+  };
 }

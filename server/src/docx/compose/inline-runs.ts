@@ -1,15 +1,8 @@
-import { FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx';
 import type { PhrasingContent } from 'mdast';
-import { cleanText } from './clean-text';
-import { DocumentLink, linkTarget } from './document-link';
+import { cleanText } from '../clean-text';
+import type { Marks, Run } from '../composition';
+import { linkTarget } from './link-target';
 import type { Writing } from './writing';
-
-/** How the text around a node is set. */
-export interface Marks {
-  readonly bold?: boolean;
-  readonly italics?: boolean;
-  readonly strike?: boolean;
-}
 
 export interface InlineOptions {
   readonly marks?: Marks;
@@ -24,16 +17,16 @@ export function inlineRuns(
   nodes: readonly PhrasingContent[],
   writing: Writing,
   options: InlineOptions = {},
-): readonly ParagraphChild[] {
+): readonly Run[] {
   return nodes.flatMap((node) => runsOf(node, writing, options));
 }
 
-function runsOf(node: PhrasingContent, writing: Writing, options: InlineOptions): readonly ParagraphChild[] {
+function runsOf(node: PhrasingContent, writing: Writing, options: InlineOptions): readonly Run[] {
   const marks = options.marks ?? {};
   const within = (more: Marks): InlineOptions => ({ ...options, marks: { ...marks, ...more } });
-  const text = (value: string): readonly ParagraphChild[] => {
+  const text = (value: string): readonly Run[] => {
     const clean = cleanText(value);
-    return clean === '' ? [] : [new TextRun({ ...marks, text: clean })];
+    return clean === '' ? [] : [{ kind: 'text', text: clean, ...marks }];
   };
   switch (node.type) {
     case 'text':
@@ -46,7 +39,7 @@ function runsOf(node: PhrasingContent, writing: Writing, options: InlineOptions)
     case 'delete':
       return inlineRuns(node.children, writing, within({ strike: true }));
     case 'break':
-      return [new TextRun({ break: 1 })];
+      return [{ kind: 'break' }];
     case 'link':
       return linkRuns(node.url, inlineRuns(node.children, writing, options), writing);
     case 'linkReference':
@@ -64,25 +57,23 @@ function runsOf(node: PhrasingContent, writing: Writing, options: InlineOptions)
   }
 }
 
-function linkRuns(url: string, children: readonly ParagraphChild[], writing: Writing): readonly ParagraphChild[] {
+function linkRuns(url: string, children: readonly Run[], writing: Writing): readonly Run[] {
   const target = linkTarget(url);
   if (target === null || children.length === 0) return children;
-  // The library's type names its own two kinds of links; ours stands for the outside one.
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
-  return [new DocumentLink(children, writing.nextLink(), target)];
+  return [{ kind: 'link', number: writing.nextLink(), target, runs: children }];
 }
 
-type WriteText = (value: string) => readonly ParagraphChild[];
+type WriteText = (value: string) => readonly Run[];
 
-function imageRuns(alt: string, address: string, writing: Writing, text: WriteText): readonly ParagraphChild[] {
+function imageRuns(alt: string, address: string, writing: Writing, text: WriteText): readonly Run[] {
   const name = alt === '' ? address : alt;
   writing.note({ kind: 'left-out', what: 'image', text: name });
   return text(`[Hình: ${name}]`);
 }
 
 /** `<br>` is the line break that Markdown's tables lack; comments hold no words of the report. */
-function htmlRuns(markup: string, writing: Writing): readonly ParagraphChild[] {
-  if (/^<br\s*\/?>$/iu.test(markup)) return [new TextRun({ break: 1 })];
+function htmlRuns(markup: string, writing: Writing): readonly Run[] {
+  if (/^<br\s*\/?>$/iu.test(markup)) return [{ kind: 'break' }];
   noteHtml(markup, writing);
   return [];
 }
@@ -100,15 +91,15 @@ function footnoteRuns(
   writing: Writing,
   options: InlineOptions,
   text: WriteText,
-): readonly ParagraphChild[] {
+): readonly Run[] {
   const footnote = options.inFootnote ? null : (writing.footnote(label) ?? writing.footnote(identifier));
   if (footnote === null) {
     writing.note({ kind: 'left-out', what: 'footnote', text: label });
     return text(`[^${label}]`);
   }
   return footnote.first
-    ? [new FootnoteReferenceRun(footnote.number)]
-    : [new TextRun({ text: String(footnote.number), superScript: true })];
+    ? [{ kind: 'footnote', number: footnote.number }]
+    : [{ kind: 'text', text: String(footnote.number), superscript: true }];
 }
 
 /** The words of inline nodes, line breaks as spaces. */

@@ -1,5 +1,5 @@
-import type { ExportNote } from './export-note';
-import { textWidthOf, type FormProfile } from './form-profile';
+import type { ExportNote } from '../export-note';
+import { textWidthOf, type FormProfile } from '../form-profile';
 
 /** What one export remembers while it writes the body: numbers given to footnotes and links, and its notes. */
 export interface Writing {

@@ -1,5 +1,5 @@
-import type { PlaceDateField, SymbolField } from '../report/report';
-import { cleanText } from './clean-text';
+import type { PlaceDateField, SymbolField } from '../../report/report';
+import { cleanText } from '../clean-text';
 
 /** A line of the form and whether a part of it is left open. */
 export interface FormLine {

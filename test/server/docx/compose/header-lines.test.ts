@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { placeDateLine, symbolLine } from '../../../server/src/docx/header-lines';
-import type { PlaceDateField, SymbolField } from '../../../server/src/report/report';
-import { field } from './report-builder';
+import { placeDateLine, symbolLine } from '../../../../server/src/docx/compose/header-lines';
+import type { PlaceDateField, SymbolField } from '../../../../server/src/report/report';
+import { field } from '../report-builder';
 
 const symbol = (text: string, number: string | null, code: string | null): SymbolField => ({
   ...field(text),

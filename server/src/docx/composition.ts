@@ -1,0 +1,94 @@
+import type { Span } from '../text/span';
+
+/*
+ * A report set as boxes: what the DOCX, the pages of the preview and the checks of the layout are all made from.
+ * Lengths are in twips, sizes in half-points; sources are spans of the draft.
+ */
+
+export interface Marks {
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+  readonly strike?: boolean;
+  readonly superscript?: boolean;
+  /** Where it differs from the style's. */
+  readonly size?: number;
+}
+
+export type Run =
+  | ({ readonly kind: 'text'; readonly text: string } & Marks)
+  | { readonly kind: 'break' }
+  | { readonly kind: 'page-number' }
+  /** First mention of a footnote; numbers count from 1. */
+  | { readonly kind: 'footnote'; readonly number: number }
+  /** An outside address; `number` counts the links of the report from 1. */
+  | { readonly kind: 'link'; readonly number: number; readonly target: string; readonly runs: readonly Run[] };
+
+export type Alignment = 'left' | 'center' | 'right' | 'justify';
+
+/** How a paragraph looks; in a paragraph only what differs from its style. */
+export interface ParagraphLooks {
+  readonly alignment?: Alignment;
+  readonly before?: number;
+  readonly after?: number;
+  /** In 240ths of a line, or in twips when `exact`. */
+  readonly line?: number;
+  readonly exact?: boolean;
+  readonly left?: number;
+  readonly right?: number;
+  readonly firstLine?: number;
+  readonly hanging?: number;
+  readonly keepNext?: boolean;
+  /** A rule drawn along the top, from the left indent to the right one. */
+  readonly topRule?: boolean;
+}
+
+export interface ParagraphBox extends ParagraphLooks {
+  readonly kind: 'paragraph';
+  readonly style: string;
+  readonly runs: readonly Run[];
+  readonly source: Span | null;
+}
+
+export interface CellBox {
+  readonly width: number;
+  readonly vertical: 'top' | 'center' | 'bottom';
+  /** Never empty: a cell without a paragraph is no valid cell. */
+  readonly children: readonly ParagraphBox[];
+}
+
+export interface RowBox {
+  /** Repeated at the head of every page that the table goes on to. */
+  readonly header: boolean;
+  readonly cells: readonly CellBox[];
+}
+
+/** Rows are never split over pages. */
+export interface TableBox {
+  readonly kind: 'table';
+  readonly columns: readonly number[];
+  /** A table of the report, with its lines; the others only put things side by side. */
+  readonly ruled: boolean;
+  readonly rows: readonly RowBox[];
+  readonly source: Span | null;
+}
+
+export type Box = ParagraphBox | TableBox;
+
+/** A part of the report that begins a page and counts its pages from 1. */
+export interface PageSection {
+  readonly boxes: readonly Box[];
+}
+
+export interface FootnoteBox {
+  readonly number: number;
+  readonly paragraphs: readonly ParagraphBox[];
+}
+
+/** A whole report as boxes. */
+export interface Composition {
+  /** For the file's properties. */
+  readonly name: string;
+  readonly sections: readonly PageSection[];
+  /** By number, from 1. */
+  readonly footnotes: readonly FootnoteBox[];
+}

@@ -1,0 +1,52 @@
+import { Document, type FileChild, Header, type ISectionOptions, Paragraph } from 'docx';
+import type { Box, Composition, PageSection } from '../composition';
+import type { FormProfile } from '../form-profile';
+import { layout } from '../form-values';
+import { STYLE } from '../style-looks';
+import { wordParagraph } from './paragraphs';
+import { formStyles } from './styles';
+import { wordTable } from './tables';
+
+const pageOf = ({ lengths }: FormProfile) => ({
+  size: { width: lengths.pageWidth, height: lengths.pageHeight },
+  margin: {
+    top: lengths.marginTop,
+    bottom: lengths.marginBottom,
+    left: lengths.marginLeft,
+    right: lengths.marginRight,
+    header: layout.headerDistance,
+  },
+});
+
+/** The page number, centred in the top margin (PL I, I.7). */
+const numberHeader = (): Header =>
+  new Header({
+    children: [
+      wordParagraph({ kind: 'paragraph', style: STYLE.pageNumber, runs: [{ kind: 'page-number' }], source: null }),
+    ],
+  });
+
+/** Page one shows no number (PL I, I.7). */
+const emptyHeader = (): Header => new Header({ children: [new Paragraph({ style: STYLE.pageNumber })] });
+
+const wordBox = (box: Box): FileChild => (box.kind === 'table' ? wordTable(box) : wordParagraph(box));
+
+/** A part of the file that begins on a new page and counts its pages from 1 (PL I, I.7 and III.1.đ). */
+const wordSection = ({ boxes }: PageSection, profile: FormProfile): ISectionOptions => ({
+  properties: { page: { ...pageOf(profile), pageNumbers: { start: 1 } }, titlePage: true },
+  headers: { default: numberHeader(), first: emptyHeader() },
+  children: boxes.map(wordBox),
+});
+
+/** The boxes as a document of the library, which packs it and lays it out; one paragraph or table for each box. */
+export function wordDocument({ sections, footnotes }: Composition, profile: FormProfile): Document {
+  return new Document({
+    styles: formStyles(profile),
+    footnotes: Object.fromEntries(
+      footnotes.map(({ number, paragraphs }) => [String(number), { children: paragraphs.map(wordParagraph) }]),
+    ),
+    // A line that the draft ends by hand is not stretched to the right margin.
+    compatibility: { doNotExpandShiftReturn: true },
+    sections: sections.map((section) => wordSection(section, profile)),
+  });
+}
