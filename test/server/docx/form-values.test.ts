@@ -1,12 +1,6 @@
+import { stateForm, textWidthOf } from '../../../server/src/docx/form-profile';
 import assert from 'node:assert/strict';
-import {
-  type FormValue,
-  headerSizes,
-  lengths,
-  ruleShares,
-  sizes,
-  TEXT_WIDTH,
-} from '../../../server/src/docx/form-values';
+import { type FormValue, headerSizes, lengths, ruleShares, sizes } from '../../../server/src/docx/form-values';
 
 const groups: Readonly<Record<string, Readonly<Record<string, FormValue>>>> = {
   lengths,
@@ -51,6 +45,6 @@ describe('the values of the form', () => {
   });
 
   it('leave 160 mm for the text', () => {
-    assert.equal(Math.round(TEXT_WIDTH * MM_PER_TWIP), 160);
+    assert.equal(Math.round(textWidthOf(stateForm) * MM_PER_TWIP), 160);
   });
 });
