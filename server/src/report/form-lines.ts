@@ -112,7 +112,7 @@ function partOf(whole: Field, folded: FoldedText, from: number, to: number): Fie
 }
 
 /** "Số" with its number; without the colon the code must follow as it is written in a form. */
-const SYMBOL_HEAD = /^so\s*(?::|(?<=\s)(?=[\d/._…[–-]))(?:[\s._…]|\[[^\][]{0,20}\])*/;
+const SYMBOL_HEAD = /^so\s*(?::|(?<=\s)(?=[\d/._…[–-]|xx))(?:[\s._…]|x{2,}(?=[\s/–-])|\[[^\][]{0,20}\])*/;
 const NUMBER = /^\d+(?:\.\d+)*[a-z]?(?![a-z\d])/;
 const GAP = /^[\s._…[\]]*/;
 const TWO_WORDS = /[^\s/–—-]\s+[^\s/–—-]/;

@@ -41,7 +41,9 @@ export function readFrontMatter(text: string, span: Span): FrontMatter {
     const known = formKey(entry.key.text);
     if (known) entries.set(known, entry);
   }
-  return { entries, notes: [...faults, ...notes] };
+  const empty = [...entries.values()].filter(({ values }) => values.every(({ text }) => text === ''));
+  const open = empty.map(({ key }): ReadNote => ({ kind: 'empty-key', span: key.span }));
+  return { entries, notes: [...faults, ...notes, ...open] };
 }
 
 /** The failsafe schema leaves every scalar the text it is: no dates, numbers or booleans of YAML's own. */

@@ -108,6 +108,8 @@ export type BodyBlock =
 export type ReadNote =
   | { readonly kind: 'front-matter'; readonly span: Span; readonly detail: string }
   | { readonly kind: 'unknown-key'; readonly span: Span; readonly detail: string }
+  /** A key of the form that has no value. */
+  | { readonly kind: 'empty-key'; readonly span: Span }
   /** A part of the form that front matter gives already; the words at `span` are in no field of the report. */
   | { readonly kind: 'repeated-part'; readonly span: Span }
   | { readonly kind: 'indented-text'; readonly span: Span }

@@ -179,7 +179,10 @@ describe('readReport', () => {
     assert.equal(report.footnotes.size, 1);
     assert.deepEqual(
       report.notes.map(({ kind, span }) => [kind, report.text.slice(span.start, span.end)]),
-      [['unknown-key', 'phòng ban']],
+      [
+        ['unknown-key', 'phòng ban'],
+        ['empty-key', 'quyền hạn'],
+      ],
     );
   });
 

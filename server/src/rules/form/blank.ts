@@ -1,18 +1,18 @@
-import { spanOf, type Span } from '../../text/span';
-import type { Field, PlaceDateField, Report, SymbolField } from '../../report/report';
+import { formKey, type FormKey } from '../../report/form-keys';
+import type { BodyBlock, Field, PlaceDateField, Report, SymbolField } from '../../report/report';
+import { slice, spanOf, type Span } from '../../text/span';
 import { exampleDraft } from '../example-draft';
 import { decree } from '../legal-sources';
 import type { Rule, RuleFinding } from '../rule';
-
-/** Dots, underscores or brackets left for a value; three dots after a word are an ellipsis. */
-const PLACEHOLDER = /(?:(?<=[\s:(/“"-]|^)…+|\.{4,}|_{3,}|…{2,}|\[\s*(?:\.{2,}|…+)?\s*\](?!\())/gm;
-/** A text without one of these marks needs no closer look. */
-const MARK = /[…_[]|\.{4}/;
-const LONGEST_TEXT = 1_000_000;
+import { blanksIn } from './blanks-in-text';
 
 export const blank: Rule = {
   id: 'form/blank',
   title: { vi: 'Chỗ còn để trống', en: 'Blank still to fill' },
+  why: {
+    vi: 'Nghị định 30 quy định văn bản ban hành phải có đủ số, ngày, nội dung và họ tên người ký. Chỗ trống là việc còn phải làm khi dự thảo và là lỗi khi «trạng thái: phát hành»: văn thư không đóng dấu văn bản còn chỗ trống.',
+    en: 'An issued document has its number, date, text and signer. A blank is work left to do in a draft and an error once “trạng thái: phát hành” is set: the records office does not seal a paper with blanks.',
+  },
   messages: {
     number: {
       vi: 'Thiếu số của văn bản; cần điền khi phát hành.',
@@ -25,10 +25,25 @@ export const blank: Rule = {
       vi: 'Thiếu địa danh; cần tên đơn vị hành chính nơi cơ quan đóng trụ sở.',
       en: 'The place is still blank.',
     },
+    date: { vi: 'Thiếu thời gian ở «{found}»; cần điền ngày, tháng, năm.', en: 'Date still to fill in at “{found}”.' },
+    figure: { vi: 'Thiếu số liệu ở «{found}»; cần điền con số.', en: 'Figure still to fill in at “{found}”.' },
     text: {
       vi: 'Thiếu nội dung ở chỗ trống «{found}»; cần điền hoặc xóa.',
       en: 'Blank “{found}” still to fill or remove.',
     },
+    prompt: {
+      vi: 'Thiếu nội dung ở lời nhắc «{found}»; cần thay lời nhắc bằng nội dung.',
+      en: 'Prompt “{found}” still to be replaced by what it asks for.',
+    },
+    'tab-stop': {
+      vi: 'Thiếu nội dung ở điểm dừng «{found}» của mẫu; cần thay bằng nội dung.',
+      en: 'Tab stop “{found}” of a snippet still to be replaced.',
+    },
+    key: {
+      vi: 'Thiếu giá trị của «{found}» ở đầu tệp; cần điền hoặc xóa dòng.',
+      en: '“{found}” in the front matter has no value; fill it in or remove the line.',
+    },
+    'issue-date': { vi: 'Thiếu ngày ban hành; cần điền khi phát hành.', en: 'The date of issue is still blank.' },
     signer: { vi: 'Thiếu họ tên người ký; cần điền khi phát hành.', en: "The signer's name is still blank." },
   },
   source: decree('Điều 15; Phụ lục I, Phần I, Mục II'),
@@ -45,13 +60,13 @@ export const blank: Rule = {
     },
     {
       text: exampleDraft({ opening: 'Thực hiện nhiệm vụ, xã đã trồng ....... cây, như sau:' }),
-      findings: [{ message: 'text', at: '.......' }],
+      findings: [{ message: 'figure', at: '.......' }],
     },
     {
       text: exampleDraft({ opening: 'Cả năm có ……… lượt bạn đọc, tăng ____ lượt; kết quả như sau:' }),
       findings: [
-        { message: 'text', at: '………' },
-        { message: 'text', at: '____' },
+        { message: 'figure', at: '………' },
+        { message: 'figure', at: '____' },
       ],
     },
     { text: exampleDraft({ opening: 'Xem [phụ lục](phu-luc.md) kèm theo; kết quả như sau:' }), findings: [] },
@@ -62,8 +77,8 @@ export const blank: Rule = {
     },
   ],
   *check({ report }) {
-    // The decree binds State offices; for a Party document an open blank is a warning.
-    const issued = report.regime === 'party' ? 'warning' : 'error';
+    // The decree binds State offices alone.
+    const issued = report.regime === 'party' ? 'information' : 'error';
     const severity = report.status === 'issued' ? issued : 'information';
     for (const finding of blanks(report)) yield { ...finding, severity };
   },
@@ -71,26 +86,39 @@ export const blank: Rule = {
 
 function* blanks(report: Report): Iterable<RuleFinding> {
   if (report.symbol && report.symbol.number === null) yield { message: 'number', span: numberGap(report.symbol) };
-  if (report.placeDate) yield* dateBlanks(report.placeDate);
+  if (report.placeDate) yield* dateBlanks(report, report.placeDate);
   if (report.signature && !/\p{L}/u.test(report.signature.signer?.text ?? ''))
     yield { message: 'signer', span: (report.signature.signer ?? report.signature).span };
-  yield* textBlanks(report);
+  yield* emptyKeys(report);
+  for (const { span, quoted } of scanned(report)) yield* textBlanks(report, span, quoted);
 }
 
 const numberGap = (symbol: SymbolField): Span =>
   spanOf(symbol.span.start, symbol.code ? symbol.code.span.start : symbol.span.end);
 
-function* dateBlanks(field: PlaceDateField): Iterable<RuleFinding> {
-  if (field.place === null)
+function* dateBlanks(report: Report, field: PlaceDateField): Iterable<RuleFinding> {
+  const inFrontMatter = isInFrontMatter(report, field.span);
+  if (field.place === null && !inFrontMatter)
     yield { message: 'place', span: spanOf(field.span.start, Math.min(field.span.end, field.span.start + 4)) };
+  if (inFrontMatter && field.day === null && field.month === null && field.year === null) {
+    if (field.text !== '') yield { message: 'issue-date', span: field.span };
+    return;
+  }
   for (const [message, word, value] of [
     ['day', 'ngày', field.day],
     ['month', 'tháng', field.month],
     ['year', 'năm', field.year],
   ] as const) {
-    if (value === null) yield { message, span: wordSpan(field, word) };
+    if (value === null || (word === 'năm' && value.text.length < YEAR_LENGTH))
+      yield { message, span: wordSpan(field, word) };
   }
 }
+
+/** "năm 20…" is no year yet. */
+const YEAR_LENGTH = 4;
+
+const isInFrontMatter = ({ frontMatter }: Report, { end }: Span): boolean =>
+  frontMatter !== null && end <= frontMatter.end;
 
 /** Where the word before a blank stands; the whole line when it is not typed, as in front matter. */
 function wordSpan(field: Field, word: string): Span {
@@ -98,15 +126,66 @@ function wordSpan(field: Field, word: string): Span {
   return at < 0 ? field.span : spanOf(field.span.start + at, field.span.start + at + word.length);
 }
 
-function* textBlanks(report: Report): Iterable<RuleFinding> {
-  if (report.text.length > LONGEST_TEXT) return;
-  for (const block of report.body) {
-    if (block.kind === 'code' || block.kind === 'html' || block.kind === 'rule') continue;
-    const text = report.text.slice(block.span.start, block.span.end);
-    if (!MARK.test(text)) continue;
-    for (const match of text.matchAll(PLACEHOLDER)) {
-      const start = block.span.start + match.index;
-      yield { message: 'text', values: { found: match[0].slice(0, 20) }, span: spanOf(start, start + match[0].length) };
-    }
+/** Keys whose emptiness another finding tells: `number` and `signer` here, the others in rules of their own. */
+const TOLD: readonly FormKey[] = ['symbol', 'signer'];
+const TOLD_OF_STATE: readonly FormKey[] = ['issuer', 'documentType', 'subject', 'addressees', 'recipients'];
+
+function* emptyKeys(report: Report): Iterable<RuleFinding> {
+  for (const { kind, span } of report.notes) {
+    if (kind !== 'empty-key') continue;
+    const found = slice(report.text, span);
+    const key = formKey(found);
+    if (!key || TOLD.includes(key) || (report.regime === 'state' && TOLD_OF_STATE.includes(key))) continue;
+    if (key === 'place') yield { message: 'place', span };
+    else if (key === 'date') yield { message: 'issue-date', span };
+    else yield { message: 'key', values: { found }, span };
   }
+}
+
+interface Scanned {
+  readonly span: Span;
+  readonly quoted: boolean;
+}
+
+/** The pieces of the draft in which a blank is one: not number and date, which are read for themselves. */
+function* scanned(report: Report): Iterable<Scanned> {
+  const { issuer, parentBody, subject, documentType, addressees, recipients, signature, symbol, placeDate } = report;
+  const signer = /\p{L}/u.test(signature?.signer?.text ?? '') ? signature?.signer : null;
+  const ofHeader = [issuer, parentBody, documentType, subject, symbol?.code, placeDate?.place];
+  const ofFoot = [...(recipients?.lines ?? []), ...(signature?.authority ?? []), signature?.position, signer];
+  for (const field of [...ofHeader, ...(addressees?.lines ?? []), ...ofFoot]) {
+    if (field) yield { span: field.span, quoted: false };
+  }
+  yield* ofBlocks(report.body);
+  yield* ofBlocks(report.appendix);
+  for (const blocks of report.footnotes.values()) yield* ofBlocks(blocks);
+}
+
+function* ofBlocks(blocks: readonly BodyBlock[]): Iterable<Scanned> {
+  for (const { kind, span } of blocks) {
+    if (kind !== 'code' && kind !== 'html' && kind !== 'rule') yield { span, quoted: kind === 'quote' };
+  }
+}
+
+function* textBlanks(report: Report, span: Span, quoted: boolean): Iterable<RuleFinding> {
+  const text = slice(report.text, span);
+  for (const { kind, start, end } of blanksIn(text, quoted)) {
+    yield {
+      message: kind,
+      values: { found: inWords(text, start, end) },
+      span: spanOf(span.start + start, span.start + end),
+    };
+  }
+}
+
+const WORD_BEFORE = /[^\s|*_]+\s?$/;
+const WORD_AFTER = /^\s?[^\s|*_]+/;
+const LONGEST_SHOWN = 40;
+
+/** The blank with the word before and behind it; of a long run the beginning. */
+function inWords(text: string, start: number, end: number): string {
+  const run = text.slice(start, Math.min(end, start + LONGEST_SHOWN));
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_SHOWN), start))?.[0] ?? '';
+  const after = WORD_AFTER.exec(text.slice(end, end + LONGEST_SHOWN))?.[0] ?? '';
+  return `${before}${run}${after}`.replace(/\s+/g, ' ');
 }

@@ -5,6 +5,10 @@ import type { Rule } from '../rule';
 export const frontMatter: Rule = {
   id: 'form/front-matter',
   title: { vi: 'Phần đầu tệp (YAML)', en: 'Front matter (YAML)' },
+  why: {
+    vi: 'Các thành phần thể thức khai ở đầu tệp được đưa thẳng vào bản xuất. Dòng sai cú pháp hoặc khóa viết sai bị bỏ qua, bản xuất sẽ thiếu thành phần đó.',
+    en: 'Parts of the form given in the front matter go straight into the export. A line with a fault or a misspelt key is passed over, and the exported paper lacks that part.',
+  },
   messages: {
     'front-matter': {
       vi: 'Phần đầu tệp sai cú pháp YAML ở đây ({detail}); các dòng khác vẫn được đọc.',
