@@ -64,8 +64,20 @@ function chooseOutline(report: Report, options: CheckOptions): ChosenOutline | n
     const named = outlineById(options.outlines, id);
     return named && { outline: named, named: true };
   }
-  const outline = outlineBySubject(options.outlines, report.subject?.text ?? '');
+  const outline = outlineBySubject(options.outlines, report.subject?.text ?? '', dateOf(report));
   return outline && { outline, named: false };
+}
+
+/** The report's date as YYYY-MM-DD, shorter where day or month is blank; null when it names no year. */
+function dateOf({ placeDate }: Report): string | null {
+  const [year, month, day] = [placeDate?.year, placeDate?.month, placeDate?.day].map((part) => part?.text.trim());
+  if (year === undefined || !/^\d{4}$/.test(year)) return null;
+  const parts = [year];
+  for (const part of [month, day]) {
+    if (part === undefined || !/^\d{1,2}$/.test(part)) break;
+    parts.push(part.padStart(2, '0'));
+  }
+  return parts.join('-');
 }
 
 function alignReport(report: Report, { outline }: ChosenOutline, titles: TitleLikeness): Alignment {

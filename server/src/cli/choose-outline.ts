@@ -1,24 +1,25 @@
 import type { CheckOptions } from '../check/analysis';
 import type { Register } from '../citation/register';
-import { builtInOutlines } from '../outline/built-in';
+import { outlinesWith } from '../outline/built-in';
 import type { Outline } from '../outline/outline';
 import { Failure } from './failure';
-import { readOutlineFile, readOwnOutlines } from './own-outlines';
+import { isOutlinePath, readOwnOutlines } from './own-outlines';
 import { readRegister } from './own-register';
 
 /**
- * Check options of one draft, with the user's own outlines and documents, for `--outline ID|FILE`: the id of an outline that comes with Văn Thư or lies in the
- * nearest `.van-thu/de-cuong`, else a YAML file with one.
+ * Check options of one draft, with the user's own outlines and documents, for `--outline ID|FILE`: the id of an outline
+ * that comes with Văn Thư or lies in the nearest `.van-thu/de-cuong`, else a file with one.
  * @throws Failure when it is neither, or a file in `.van-thu` cannot be used
  */
 export async function checkOptionsFor(draft: string, idOrFile: string | undefined): Promise<CheckOptions> {
-  const outlines = [...(await readOwnOutlines(draft)), ...builtInOutlines];
+  const own = await readOwnOutlines(draft);
+  const outlines = outlinesWith(own);
   const register = await readRegister(draft);
   if (idOrFile === undefined) return options(outlines, null, register);
   if (outlines.some((outline) => outline.id === idOrFile)) return options(outlines, idOrFile, register);
-  if (!/[/\\]|\.ya?ml$/i.test(idOrFile)) throw unknownOutline(idOrFile, outlines);
-  const outline = await readOutlineFile(idOrFile);
-  return options([outline, ...outlines], outline.id, register);
+  if (!isOutlinePath(idOrFile)) throw unknownOutline(idOrFile, outlines);
+  const [named, ...others] = await readOwnOutlines(draft, idOrFile);
+  return options(outlinesWith(named ? [named, ...others] : others), named?.id ?? null, register);
 }
 
 const options = (outlines: readonly Outline[], outlineId: string | null, register: Register): CheckOptions => ({
@@ -32,7 +33,7 @@ const options = (outlines: readonly Outline[], outlineId: string | null, registe
 function unknownOutline(id: string, outlines: readonly Outline[]): Failure {
   const known = outlines.map((outline) => outline.id).join(', ');
   return new Failure(
-    `Không có đề cương «${id}»; các đề cương có sẵn: ${known}; hoặc nêu một tệp YAML.`,
-    'unknown outline; name one of these or a YAML file',
+    `Không có đề cương «${id}»; các đề cương có sẵn: ${known}; hoặc nêu một tệp YAML hay Markdown.`,
+    'unknown outline; name one of these or a YAML or Markdown file',
   );
 }

@@ -1,33 +1,42 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { builtInOutlines } from '../outline/built-in';
 import type { Outline } from '../outline/outline';
-import { readOutline } from '../outline/read-outline';
+import { readOutlines } from '../outline/read-outline';
 import { Failure } from './failure';
 import { readDraft } from './files';
 
 const folderName = path.join('.van-thu', 'de-cuong');
+const outlineName = /\.(?:ya?ml|md)$/i;
+
+/** True for what names a file with an outline rather than an outline's id. */
+export const isOutlinePath = (idOrFile: string): boolean => /[/\\]/.test(idOrFile) || outlineName.test(idOrFile);
 
 /**
  * The outlines in the nearest `.van-thu/de-cuong` from a draft's folder upward; none when there is no such folder.
- * @throws Failure when one of the files there is no outline
+ * @param more a further file with an outline, which comes first and may extend those of the folder
+ * @throws Failure when one of these files cannot be read or is no outline
  */
-export async function readOwnOutlines(draft: string): Promise<readonly Outline[]> {
+export async function readOwnOutlines(draft: string, more?: string): Promise<readonly Outline[]> {
+  const found = await outlineFiles(draft);
+  const files = more === undefined ? found : [more, ...found.filter((file) => file !== path.resolve(more))];
+  const texts = await Promise.all(
+    files.map(async (file) => ({ name: path.basename(file), text: await readDraft(file) })),
+  );
+  return readOutlines(texts, builtInOutlines).map((reading, index) => {
+    if ('outline' in reading) return reading.outline;
+    const { vi, en, line } = reading.problem;
+    throw new Failure(`Đề cương «${files[index] ?? ''}», dòng ${line}: ${vi}`, `line ${line}: ${en}`);
+  });
+}
+
+async function outlineFiles(draft: string): Promise<readonly string[]> {
   for (let folder = path.dirname(path.resolve(draft)); ; folder = path.dirname(folder)) {
     const names = await readdir(path.join(folder, folderName)).catch(() => null);
     if (names) {
-      const files = names.filter((name) => /\.ya?ml$/i.test(name)).sort();
-      return await Promise.all(files.map((name) => readOutlineFile(path.join(folder, folderName, name))));
+      const files = names.filter((name) => outlineName.test(name)).sort();
+      return files.map((name) => path.join(folder, folderName, name));
     }
     if (folder === path.dirname(folder)) return [];
   }
-}
-
-/** @throws Failure when the file cannot be read or is no outline */
-export async function readOutlineFile(file: string): Promise<Outline> {
-  const reading = readOutline(await readDraft(file));
-  if ('outline' in reading) return reading.outline;
-  throw new Failure(
-    `Đề cương «${file}», dòng ${reading.line}: ${reading.problem}`,
-    `no usable outline, see line ${reading.line}`,
-  );
 }

@@ -1,10 +1,12 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import { builtInOutlines } from '../outline/built-in';
 import type { Outline } from '../outline/outline';
-import { readOutline } from '../outline/read-outline';
+import type { OutlineProblem } from '../outline/outline-fault';
+import { readOutlines } from '../outline/read-outline';
 import { diagnosticSource, type DiagnosticsSender } from './diagnostics';
 import type { Workspace } from './workspace';
 
-const outlineFiles = '.van-thu/de-cuong/*.{yml,yaml}';
+const outlineFiles = '.van-thu/de-cuong/*.{yml,yaml,md}';
 
 /** The outlines that users keep in `.van-thu/de-cuong/`; what is wrong with such a file is told in it. */
 export class OwnOutlines {
@@ -21,22 +23,34 @@ export class OwnOutlines {
     const texts = await Promise.all(files.map((uri) => this.workspace.read(uri)));
     for (const uri of this.files) if (!files.includes(uri)) this.diagnostics.clear(uri);
     this.files = files;
-    return files.flatMap((uri, index) => this.outlineIn(uri, texts[index] ?? ''));
-  }
-
-  private outlineIn(uri: string, text: string): readonly Outline[] {
-    const reading = readOutline(text);
-    this.diagnostics.update(uri, undefined, 'problem' in reading ? [faultOf(reading)] : []);
-    return 'outline' in reading ? [reading.outline] : [];
+    const named = files.map((uri, index) => ({ name: nameOf(uri), text: texts[index] ?? '' }));
+    return readOutlines(named, builtInOutlines).flatMap((reading, index) => {
+      const uri = files[index] ?? '';
+      this.diagnostics.update(uri, undefined, 'problem' in reading ? [faultOf(reading.problem)] : []);
+      return 'outline' in reading ? [reading.outline] : [];
+    });
   }
 }
 
-function faultOf({ problem, line }: { readonly problem: string; readonly line: number }): Diagnostic {
+/** True for a file that is one of a user's outlines, which is never a report itself. */
+export const isOutlineFile = (uri: string): boolean => /\/\.van-thu\/de-cuong\/[^/]+$/.test(decodeUri(uri));
+
+const nameOf = (uri: string): string => decodeUri(uri.slice(uri.lastIndexOf('/') + 1));
+
+function decodeUri(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
+
+function faultOf({ vi, en, line }: OutlineProblem): Diagnostic {
   return {
     range: { start: { line: line - 1, character: 0 }, end: { line, character: 0 } },
     severity: DiagnosticSeverity.Error,
     code: 'outline/file',
     source: diagnosticSource,
-    message: problem,
+    message: `${vi} (${en})`,
   };
 }

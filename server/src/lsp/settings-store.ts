@@ -2,7 +2,7 @@ import { MessageType, ShowMessageNotification, type Connection, type InitializeP
 import type { CheckOptions } from '../check/analysis';
 import { builtInRegister } from '../citation/built-in-register';
 import type { Register } from '../citation/register';
-import { builtInOutlines } from '../outline/built-in';
+import { builtInOutlines, outlinesWith } from '../outline/built-in';
 import type { Outline } from '../outline/outline';
 import type { Language } from '../rules/rule';
 import { includedFiles } from './included-files';
@@ -56,9 +56,9 @@ export class SettingsStore {
     return this.knownDocuments;
   }
 
-  /** The user's own outlines go before built-in ones of the same id. To be called before `load`. */
+  /** The user's own outlines take the place of built-in ones of the same id. To be called before `load`. */
   setOwnOutlines(own: readonly Outline[]): void {
-    this.outlines = [...own, ...builtInOutlines];
+    this.outlines = outlinesWith(own);
   }
 
   /** Asks the client, or takes what it sent; settings that cannot be used are told in one message. */

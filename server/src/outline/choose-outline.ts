@@ -7,12 +7,16 @@ export function outlineById(outlines: readonly Outline[], id: string): Outline |
   return outlines.find((outline) => normalize(outline.id) === wanted || normalize(outline.title) === wanted) ?? null;
 }
 
-/** The outline that a report's subject tells: the one with the longest phrase found in it. */
-export function outlineBySubject(outlines: readonly Outline[], subject: string): Outline | null {
+/**
+ * The outline that a report's subject tells: of those in force, the one with the longest phrase found in it.
+ * @param date the report's as YYYY-MM-DD, or only its beginning where the rest is blank; null for a report without one
+ */
+export function outlineBySubject(outlines: readonly Outline[], subject: string, date: string | null): Outline | null {
   const words = ` ${normalize(subject)} `;
   let best: Outline | null = null;
   let longest = 0;
   for (const outline of outlines) {
+    if (!isInForce(outline, date)) continue;
     for (const phrase of outline.subjects) {
       const wanted = normalize(phrase);
       if (wanted.length > longest && words.includes(` ${wanted} `)) {
@@ -22,6 +26,13 @@ export function outlineBySubject(outlines: readonly Outline[], subject: string):
     }
   }
   return best;
+}
+
+/** Whether a report of this date follows the outline; one without a date follows what is not yet replaced. */
+export function isInForce({ validFrom, validTo }: Outline, date: string | null): boolean {
+  if (date === null) return validTo === null;
+  const begins = validFrom === null || validFrom.slice(0, date.length) <= date;
+  return begins && (validTo === null || date <= validTo.slice(0, date.length));
 }
 
 const normalize = (text: string): string =>

@@ -5,11 +5,12 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { builtInOutlines } from '../../../server/src/outline/built-in';
-import { readOutline } from '../../../server/src/outline/read-outline';
+import { readOutlines } from '../../../server/src/outline/read-outline';
 
 const schema: unknown = JSON.parse(readFileSync('server/src/outline/outline.schema.json', 'utf8'));
 assert.ok(typeof schema === 'object' && schema !== null);
 const isValid = new Ajv({ allErrors: true }).compile(schema);
+const readOutline = (text: string) => readOutlines([{ name: 'a.yml', text }], builtInOutlines)[0] ?? assert.fail();
 const isRead = (data: unknown): boolean => 'outline' in readOutline(stringify(data));
 
 const RIGHT = `id: cong-tac-thu-vien
@@ -63,6 +64,10 @@ describe('readOutline', () => {
       title: 'KẾT QUẢ',
       number: 'roman',
       required: true,
+      when: [],
+      choice: null,
+      repeatable: false,
+      free: true,
       aliases: [],
       children: [
         {
@@ -70,12 +75,20 @@ describe('readOutline', () => {
           title: 'Bạn đọc',
           number: 'none',
           required: false,
+          when: [],
+          choice: null,
+          repeatable: false,
+          free: true,
           aliases: ['Phục vụ bạn đọc'],
           children: [],
         },
       ],
     });
-    assert.equal(reading.outline.certainty, 'customary');
+    const { certainty, free, validFrom, validTo } = reading.outline;
+    assert.deepEqual(
+      { certainty, free, validFrom, validTo },
+      { certainty: 'customary', free: true, validFrom: null, validTo: null },
+    );
   });
 
   const faults: readonly (readonly [name: string, yaml: string, line: number, words: RegExp])[] = [
@@ -113,9 +126,9 @@ describe('readOutline', () => {
     it(`tells ${name} in a sentence, with the line`, () => {
       const reading = readOutline(yaml);
       assert.ok('problem' in reading, JSON.stringify(reading));
-      assert.match(reading.problem, words);
-      assert.doesNotMatch(reading.problem, /\n/);
-      assert.equal(reading.line, line);
+      assert.match(reading.problem.vi, words);
+      assert.doesNotMatch(reading.problem.vi + reading.problem.en, /\n/);
+      assert.equal(reading.problem.line, line);
     });
   }
 
