@@ -1,15 +1,12 @@
 import { citedDocuments } from '../citation/cited-documents';
 import { readBlocks, updateBlocks, type BlockList } from '../markdown/blocks';
-import { align } from '../outline/align';
-import type { Alignment } from '../outline/alignment';
 import { TitleLikeness } from '../outline/title-likeness';
-import { outlineById, outlineBySubject } from '../outline/choose-outline';
 import { ReadingCache } from '../report/reading-cache';
 import { readReport } from '../report/read-report';
-import type { Report } from '../report/report';
 import { rules } from '../rules/registry';
 import type { OptionValues, Rule, RuleContext } from '../rules/rule';
-import type { Analysis, CheckOptions, ChosenOutline, Finding } from './analysis';
+import { alignReport, chooseOutline } from './align-report';
+import type { Analysis, CheckOptions, Finding } from './analysis';
 import { brokenRule } from './broken-rule';
 import { isAboutComments, suppress } from './suppressions';
 
@@ -55,40 +52,6 @@ function findingsIn(context: RuleContext, options: CheckOptions): readonly Findi
   const { findings, notes } = suppress(context.report, found, { ids, off });
   const told = { ...context, suppressions: notes };
   return [...findings, ...draftRules.flatMap((rule) => run(rule, options, told))].sort(byPlace);
-}
-
-/** Front matter goes before the setting, the setting before the subject. */
-function chooseOutline(report: Report, options: CheckOptions): ChosenOutline | null {
-  const id = report.outlineId?.text || options.outlineId;
-  if (id) {
-    const named = outlineById(options.outlines, id);
-    return named && { outline: named, named: true };
-  }
-  const outline = outlineBySubject(options.outlines, report.subject?.text ?? '', dateOf(report));
-  return outline && { outline, named: false };
-}
-
-/** The report's date as YYYY-MM-DD, shorter where day or month is blank; null when it names no year. */
-function dateOf({ placeDate }: Report): string | null {
-  const [year, month, day] = [placeDate?.year, placeDate?.month, placeDate?.day].map((part) => part?.text.trim());
-  if (year === undefined || !/^\d{4}$/.test(year)) return null;
-  const parts = [year];
-  for (const part of [month, day]) {
-    if (part === undefined || !/^\d{1,2}$/.test(part)) break;
-    parts.push(part.padStart(2, '0'));
-  }
-  return parts.join('-');
-}
-
-function alignReport(report: Report, { outline }: ChosenOutline, titles: TitleLikeness): Alignment {
-  const headings = report.headings.map(({ title, level, headingSpan, span }) => ({
-    title,
-    level,
-    span: headingSpan,
-    end: span.end,
-  }));
-  const bodyEnd = report.closingSentence?.span.start ?? report.bodySpan.end;
-  return align({ outline, headings, bodyEnd, subject: report.subject?.text ?? '' }, titles);
 }
 
 function run(rule: Rule, options: CheckOptions, context: RuleContext): readonly Finding[] {

@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../check/analyze';
+import { answerAuthoring } from './authoring';
 import { CheckQueue } from './check-queue';
 import { codeActions, fixAllKind } from './code-actions';
 import { completion, completionTriggers } from './completion';
@@ -27,9 +28,11 @@ import { Navigation, navigationCapabilities } from './navigation';
 import { OwnOutlines } from './own-outlines';
 import { OwnRegister } from './own-register';
 import {
+  checkedMethod,
   exportMethod,
   listDocumentsMethod,
   statusMethod,
+  type CheckedParams,
   type ExportParams,
   type InitializationOptions,
   type ListDocumentsParams,
@@ -81,6 +84,7 @@ export function startServer(connection: Connection, environment: Environment): v
     if (!draft) return;
     diagnostics.update(uri, draft.document.version, diagnosticsOf(draft, settings.language));
     status.update(draft);
+    void connection.sendNotification(checkedMethod, { uri } satisfies CheckedParams);
   }
 
   /** Wraps a handler so that whatever goes wrong is logged and answered by `fallback`. */
@@ -178,6 +182,7 @@ export function startServer(connection: Connection, environment: Environment): v
       listDocuments(draft, params.position, settings.register),
     ),
   );
+  answerAuthoring(connection, settings, onDraft);
   connection.onRequest(exportMethod, (params: ExportParams, token: CancellationToken) =>
     exportDraft(params, documents.get(params.uri)?.getText(), settings, jobs, token),
   );

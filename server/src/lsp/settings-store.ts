@@ -8,6 +8,12 @@ import type { Language } from '../rules/rule';
 import { includedFiles } from './included-files';
 import { defaultSettings, readSettings, type Settings } from './settings';
 
+export interface KnownOutline {
+  readonly outline: Outline;
+  /** True for one of the user's own. */
+  readonly own: boolean;
+}
+
 /** The user's settings as last heard from the client. */
 export class SettingsStore {
   private settings: Settings = defaultSettings;
@@ -59,6 +65,15 @@ export class SettingsStore {
   /** The user's own outlines take the place of built-in ones of the same id. To be called before `load`. */
   setOwnOutlines(own: readonly Outline[]): void {
     this.outlines = outlinesWith(own);
+  }
+
+  /** The outlines that may be named, each id once. */
+  get knownOutlines(): readonly KnownOutline[] {
+    const first = new Map<string, KnownOutline>();
+    for (const outline of this.outlines) {
+      if (!first.has(outline.id)) first.set(outline.id, { outline, own: !builtInOutlines.includes(outline) });
+    }
+    return [...first.values()];
   }
 
   /** Asks the client, or takes what it sent; settings that cannot be used are told in one message. */

@@ -37,3 +37,8 @@ const BY_SPELLING: ReadonlyMap<string, FormKey> = new Map(
 
 /** The part of the form that a front-matter key names, null for a key of the user's own. */
 export const formKey = (typed: string): FormKey | null => BY_SPELLING.get(normalize(typed)) ?? null;
+
+/** Each part of the form with the key that is written for it, in the order of the form. */
+export const FORM_KEY_NAMES: ReadonlyMap<FormKey, string> = new Map(
+  (Object.keys(KEYS) as FormKey[]).map((key) => [key, KEYS[key][0]]),
+);

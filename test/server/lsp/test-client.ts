@@ -18,10 +18,12 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  checkedMethod,
   filesChangedMethod,
   findFilesMethod,
   readFileMethod,
   statusMethod,
+  type CheckedParams,
   type FindFilesParams,
   type InitializationOptions,
   type ReadFileParams,
@@ -40,6 +42,8 @@ export class TestClient {
   readonly logged: string[] = [];
   /** Requests to ask again for what was shown, in order. */
   readonly refreshed: string[] = [];
+  /** Drafts that were read, by URI, in order. */
+  readonly checked: string[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
   initializeResult: InitializeResult | undefined;
   private readonly documents = new Map<string, TextDocument>();
@@ -110,6 +114,10 @@ export class TestClient {
     });
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.push(params);
+      this.wake();
+    });
+    connection.onNotification(checkedMethod, ({ uri }: CheckedParams) => {
+      this.checked.push(uri);
       this.wake();
     });
     connection.onNotification(statusMethod, (status: StatusParams) => {

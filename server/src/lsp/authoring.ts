@@ -1,0 +1,67 @@
+import type { Connection } from 'vscode-languageserver';
+import { outlineById } from '../outline/choose-outline';
+import { newReport } from '../report/new-report';
+import { likelyPeriods } from '../report/periods';
+import { setOutlineEdit } from '../report/set-outline';
+import { snippetText } from '../text/template';
+import { rangeOf, type Draft } from './draft';
+import { insertSection, outlineItems } from './outline-items';
+import {
+  insertSectionMethod,
+  newReportMethod,
+  outlineTreeMethod,
+  reportChoicesMethod,
+  setOutlineMethod,
+  type InsertSectionParams,
+  type InsertSectionResult,
+  type NewReportParams,
+  type NewReportResult,
+  type OutlineTreeParams,
+  type OutlineTreeResult,
+  type ReportChoices,
+  type ReportChoicesParams,
+  type SetOutlineParams,
+  type SetOutlineResult,
+} from './protocol';
+import type { SettingsStore } from './settings-store';
+
+/** Makes the handler of a request about one open draft; `fallback` answers for any other. */
+type OnDraft = <P extends { readonly textDocument: { readonly uri: string } }, R>(
+  name: string,
+  fallback: R,
+  answer: (draft: Draft, params: P) => R,
+) => (params: P) => R;
+
+/** Answers what the view of the outline and the commands for new reports ask. */
+export function answerAuthoring(connection: Connection, settings: SettingsStore, onDraft: OnDraft): void {
+  connection.onRequest(
+    outlineTreeMethod,
+    onDraft<OutlineTreeParams, OutlineTreeResult>('outline', { kind: 'no-report' }, (draft) =>
+      outlineItems(draft, settings.language),
+    ),
+  );
+  connection.onRequest(
+    insertSectionMethod,
+    onDraft<InsertSectionParams, InsertSectionResult>('insert section', null, (draft, { id }) =>
+      insertSection(draft, id),
+    ),
+  );
+  connection.onRequest(
+    setOutlineMethod,
+    onDraft<SetOutlineParams, SetOutlineResult>('set outline', null, ({ document }, { outline }) => {
+      const edit = setOutlineEdit(document.getText(), outline);
+      return edit && { range: rangeOf(document, edit.span), newText: edit.newText };
+    }),
+  );
+  connection.onRequest(reportChoicesMethod, ({ today }: ReportChoicesParams): ReportChoices => ({
+    outlines: settings.knownOutlines.map(({ outline: { id, title, source }, own }) => ({ id, title, source, own })),
+    periods: likelyPeriods(today),
+  }));
+  connection.onRequest(newReportMethod, ({ outline: id, ...rest }: NewReportParams): NewReportResult => {
+    const outline = outlineById(
+      settings.knownOutlines.map((known) => known.outline),
+      id,
+    );
+    return outline && { snippet: snippetText(newReport({ outline, ...rest })) };
+  });
+}
