@@ -34,19 +34,19 @@ type OnDraft = <P extends { readonly textDocument: { readonly uri: string } }, R
 
 /** Answers what the view of the outline and the commands for new reports ask. */
 export function answerAuthoring(connection: Connection, settings: SettingsStore, onDraft: OnDraft): void {
-  connection.onRequest(
+  connection.onRequest<OutlineTreeResult, unknown>(
     outlineTreeMethod,
     onDraft<OutlineTreeParams, OutlineTreeResult>('outline', { kind: 'no-report' }, (draft) =>
       outlineItems(draft, settings.language),
     ),
   );
-  connection.onRequest(
+  connection.onRequest<InsertSectionResult, unknown>(
     insertSectionMethod,
     onDraft<InsertSectionParams, InsertSectionResult>('insert section', null, (draft, { id }) =>
       insertSection(draft, id),
     ),
   );
-  connection.onRequest(
+  connection.onRequest<SetOutlineResult, unknown>(
     setOutlineMethod,
     onDraft<SetOutlineParams, SetOutlineResult>('set outline', null, ({ document }, { outline }) => {
       const edit = setOutlineEdit(document.getText(), outline);

@@ -1,5 +1,5 @@
+import { isAsked } from '../outline/asked';
 import type { OutlineSection } from '../outline/outline';
-import { fold } from '../text/fold';
 import type { NumberStyle } from './report';
 import { writeNumber } from './section-number';
 
@@ -21,7 +21,7 @@ export interface SkeletonSection {
  * alternatives the first.
  */
 export function skeletonSections(sections: readonly OutlineSection[], subject: string): readonly SkeletonSection[] {
-  return sectionsBelow(sections, fold(subject), 1, null);
+  return sectionsBelow(sections, subject, 1, null);
 }
 
 interface Above {
@@ -38,7 +38,8 @@ function sectionsBelow(
   const choices = new Set<string>();
   const last = new Map<NumberStyle, number>();
   return sections.flatMap((section): readonly SkeletonSection[] => {
-    if (!isAsked(section, subject) || (section.choice !== null && choices.has(section.choice))) return [];
+    if (!section.required || !isAsked(section, subject) || (section.choice !== null && choices.has(section.choice)))
+      return [];
     if (section.choice !== null) choices.add(section.choice);
     const style = styleBelow(section.number, above?.style ?? null);
     const value = style === null ? 0 : (last.get(style) ?? 0) + 1;
@@ -48,9 +49,6 @@ function sectionsBelow(
     return [{ section, level, number, title: section.title, leaf: children.length === 0 }, ...children];
   });
 }
-
-const isAsked = ({ required, when }: OutlineSection, subject: string): boolean =>
-  required && (when.length === 0 || when.some((phrase) => subject.includes(fold(phrase))));
 
 /** "1." under "2." is "2.1.". */
 function styleBelow(number: OutlineSection['number'], above: NumberStyle | null): NumberStyle | null {
