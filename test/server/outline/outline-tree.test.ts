@@ -3,29 +3,32 @@ import type { CheckOptions } from '../../../server/src/check/analysis';
 import { analyze } from '../../../server/src/check/analyze';
 import { outlineHeadings, sectionsEnd } from '../../../server/src/check/align-report';
 import { outlineTree, type OutlineNode } from '../../../server/src/outline/outline-tree';
-import { toOutline } from '../../../server/src/outline/read-outline';
+import { completeOutline } from '../../../server/src/outline/complete-outline';
+import { readOutlineData } from '../../../server/src/outline/outline-data';
 import { isUnwritten } from '../../../server/src/report/unwritten';
 import { plainOptions } from '../check/check-options';
 import { draft } from './skeleton';
 
-const outline = toOutline({
-  id: 'thu-vien',
-  title: 'Báo cáo công tác thư viện',
-  sections: [
-    { id: 'chi-dao', title: 'CÔNG TÁC CHỈ ĐẠO', number: 'roman' },
-    {
-      id: 'ket-qua',
-      title: 'KẾT QUẢ PHỤC VỤ BẠN ĐỌC',
-      number: 'roman',
-      children: [
-        { id: 'muon-sach', title: 'Mượn và trả sách', number: 'arabic' },
-        { id: 'phong-doc', title: 'Phòng đọc thiếu nhi', number: 'arabic', required: false },
-        { id: 'luu-dong', title: 'Thư viện lưu động', number: 'arabic' },
-      ],
-    },
-    { id: 'phuong-huong', title: 'PHƯƠNG HƯỚNG NĂM SAU', number: 'roman' },
-  ],
-});
+const outline = completeOutline(
+  readOutlineData({
+    id: 'thu-vien',
+    title: 'Báo cáo công tác thư viện',
+    sections: [
+      { id: 'chi-dao', title: 'CÔNG TÁC CHỈ ĐẠO', number: 'roman' },
+      {
+        id: 'ket-qua',
+        title: 'KẾT QUẢ PHỤC VỤ BẠN ĐỌC',
+        number: 'roman',
+        children: [
+          { id: 'muon-sach', title: 'Mượn và trả sách', number: 'arabic' },
+          { id: 'phong-doc', title: 'Phòng đọc thiếu nhi', number: 'arabic', required: false },
+          { id: 'luu-dong', title: 'Thư viện lưu động', number: 'arabic' },
+        ],
+      },
+      { id: 'phuong-huong', title: 'PHƯƠNG HƯỚNG NĂM SAU', number: 'roman' },
+    ],
+  }),
+);
 const options: CheckOptions = { ...plainOptions, outlines: [outline] };
 
 const right = `## I. CÔNG TÁC CHỈ ĐẠO
