@@ -1,6 +1,7 @@
-// Builds what ships (dist/) and, with --tests, what mocha runs (out/test/); with --benches, how time grows.
+// Builds what ships (dist/) and, with --tests, what mocha runs (out/test/); with --benches, how time grows; with
+// --generate, what writes the generated files.
 // Data files (*.yml) become modules here, so that neither the server nor the web worker reads files at run time.
-// usage: node esbuild.mjs [--tests] [--benches] [--production] [--watch]
+// usage: node esbuild.mjs [--tests] [--benches] [--generate] [--production] [--watch]
 import { build, context } from 'esbuild';
 import { readFile, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -80,6 +81,7 @@ if (args.has('--watch')) {
     await rm('out/test', { recursive: true, force: true });
     builds.push(await mochaFiles('.test.ts'));
   }
+  if (args.has('--generate')) builds.push(await mochaFiles(path.join('scripts', 'generate.ts')));
   if (args.has('--benches')) builds.push(await mochaFiles('.bench.ts'));
   await Promise.all(builds.map((options) => build(options)));
 }

@@ -27,6 +27,7 @@ import { listDocuments } from './list-documents';
 import { Navigation, navigationCapabilities } from './navigation';
 import { OwnOutlines } from './own-outlines';
 import { OwnRegister } from './own-register';
+import { OwnRules } from './own-rules';
 import {
   checkedMethod,
   exportMethod,
@@ -63,6 +64,7 @@ export function startServer(connection: Connection, environment: Environment): v
   const workspace = new ClientWorkspace(connection);
   const ownOutlines = new OwnOutlines(workspace, diagnostics);
   const ownRegister = new OwnRegister(workspace, diagnostics);
+  const ownRules = new OwnRules(workspace, diagnostics);
   let workerUrl: string | null = null;
   let ownFiles = Promise.resolve();
   const jobs = new JobRunner(() => environment.startThread(workerUrl));
@@ -138,6 +140,7 @@ export function startServer(connection: Connection, environment: Environment): v
     try {
       settings.setOwnOutlines(await ownOutlines.read());
       settings.setRegister(await ownRegister.read());
+      settings.setFolderRules(await ownRules.read());
     } catch (error) {
       connection.console.error(`.van-thu: ${describeError(error)}`);
     }

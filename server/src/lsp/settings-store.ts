@@ -6,6 +6,7 @@ import { builtInOutlines, outlinesWith } from '../outline/built-in';
 import type { Outline } from '../outline/outline';
 import type { Language } from '../rules/rule';
 import { includedFiles } from './included-files';
+import { FolderRules } from './own-rules';
 import { defaultSettings, readSettings, type Settings } from './settings';
 
 export interface KnownOutline {
@@ -19,6 +20,7 @@ export class SettingsStore {
   private settings: Settings = defaultSettings;
   private outlines: readonly Outline[] = builtInOutlines;
   private knownDocuments: Register = builtInRegister;
+  private folderRules = new FolderRules();
   private isIncluded: (uri: string) => boolean = () => false;
   private folders: readonly string[] = [];
   private pulls = false;
@@ -76,6 +78,16 @@ export class SettingsStore {
     return [...first.values()];
   }
 
+  /** What the workspace's `.van-thu/quy-tac.yml` sets. To be called before `load`. */
+  setFolderRules(folderRules: FolderRules): void {
+    this.folderRules = folderRules;
+  }
+
+  /** The workspace folder in which a draft lies; the first one for a draft in none of them, null when none is open. */
+  folderOf(uri: string): string | null {
+    return this.folders.find((folder) => uri.startsWith(`${folder.replace(/\/$/, '')}/`)) ?? this.folders[0] ?? null;
+  }
+
   /** Asks the client, or takes what it sent; settings that cannot be used are told in one message. */
   async load(pushed?: unknown): Promise<void> {
     const raw = this.pulls ? await this.pull() : (pushed as { vanThu?: unknown } | null | undefined)?.vanThu;
@@ -92,13 +104,16 @@ export class SettingsStore {
     this.changed();
   }
 
+  /** What a unit agreed on in `quy-tac.yml` goes before the user's own setting, as the command line has none. */
   checkOptions(uri: string): CheckOptions {
+    const { severities, ruleOptions } = this.folderRules.of(uri);
     return {
       outlines: this.outlines,
       outlineId: this.settings.outline,
       alwaysReport: this.isIncluded(uri),
       register: this.knownDocuments,
-      severities: this.settings.rules,
+      severities: { ...this.settings.rules, ...severities },
+      ruleOptions,
     };
   }
 

@@ -1,0 +1,101 @@
+import { builtInRegister } from '../citation/built-in-register';
+import { builtInOutlines } from '../outline/built-in';
+import type { Rule } from '../rules/rule';
+import type { Span } from '../text/span';
+import { analyze } from './analyze';
+
+/** A wrong example with the place of its finding, and how it is right. */
+export interface ExamplePair {
+  readonly wrong: string;
+  readonly finding: Span;
+  /** Null when the rule shows no right text that is like the wrong one. */
+  readonly right: string | null;
+}
+
+const options = {
+  outlines: builtInOutlines,
+  outlineId: null,
+  alwaysReport: false,
+  register: builtInRegister,
+  severities: {},
+};
+
+/** Lines shown beside those that matter. */
+const NEARBY = 1;
+/** A right text that differs in more lines than this shows something else. */
+const MOST_CHANGED = 8;
+/** Characters of a long line that are shown on each side of the finding. */
+const BESIDE = 60;
+
+/** One example for each message of the rule, as its finding shows it. */
+export function examplePairs(rule: Rule): readonly ExamplePair[] {
+  const right = rule.examples.filter(({ findings }) => findings.length === 0).map(({ text }) => text);
+  return Object.keys(rule.messages).flatMap((message): readonly ExamplePair[] => {
+    const example = rule.examples.find(({ findings }) => findings[0]?.message === message);
+    if (!example) return [];
+    const finding = analyze(example.text, options).findings.find(
+      (each) => each.rule.id === rule.id && each.message === message,
+    );
+    if (!finding) return [];
+    return [{ wrong: example.text, finding: finding.span, right: example.fixed ?? likest(example.text, right) }];
+  });
+}
+
+/** The right text that differs from the wrong one in the fewest lines. */
+function likest(wrong: string, candidates: readonly string[]): string | null {
+  const [best] = candidates
+    .map((text) => ({ text, changed: difference(wrong, text) }))
+    .filter(({ changed }) => changed.to > changed.from && changed.to - changed.from <= MOST_CHANGED)
+    .sort((a, b) => a.changed.to - a.changed.from - (b.changed.to - b.changed.from));
+  return best?.text ?? null;
+}
+
+/** The lines around a finding, with carets under the words that it covers. */
+export function markedLines(text: string, { start, end }: Span): readonly string[] {
+  const before = text.slice(0, start).split('\n');
+  const line = before.length - 1;
+  const column = before.at(-1)?.length ?? 0;
+  const lines = text.split('\n');
+  const own = lines[line] ?? '';
+  const marked = Math.min(own.length, column + Math.max(end - start, 1));
+  const [from, to] = [Math.max(0, column - BESIDE), Math.min(own.length, marked + BESIDE)];
+  const lead = from > 0 ? '… ' : '';
+  const carets = ' '.repeat(lead.length + column - from) + '^'.repeat(Math.max(1, marked - column));
+  return [
+    ...[...nearby(lines.slice(0, line).reverse())].reverse(),
+    `${lead}${own.slice(from, to)}${to < own.length ? ' …' : ''}`,
+    carets,
+    ...nearby(lines.slice(line + 1)),
+  ];
+}
+
+/** The lines of the right text that differ from the wrong one, with those beside them. */
+export function changedLines(wrong: string, right: string): readonly string[] {
+  const { from, to } = difference(wrong, right);
+  const lines = right.split('\n');
+  const shown = [
+    ...[...nearby(lines.slice(0, from).reverse())].reverse(),
+    ...lines.slice(from, to),
+    ...nearby(lines.slice(to)),
+  ];
+  return shown.map(cropped);
+}
+
+/** The lines of `right`, from and up to, that are not those of `wrong`. */
+function difference(wrong: string, right: string): { readonly from: number; readonly to: number } {
+  const [a, b] = [wrong.split('\n'), right.split('\n')];
+  let from = 0;
+  while (from < a.length && from < b.length && a[from] === b[from]) from++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - from && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return { from, to: b.length - tail };
+}
+
+/** The first lines that hold text, blank ones before them kept. */
+function nearby(lines: readonly string[]): readonly string[] {
+  let seen = 0;
+  const end = lines.findIndex((line) => line.trim() !== '' && ++seen === NEARBY);
+  return end < 0 ? [] : lines.slice(0, end + 1).map(cropped);
+}
+
+const cropped = (line: string): string => (line.length > 2 * BESIDE ? `${line.slice(0, 2 * BESIDE)} …` : line);
