@@ -4,7 +4,16 @@ import type { FrontMatter, FrontMatterEntry } from './front-matter';
 import { readFormLine } from './form-lines';
 import { readPlaceDate } from './place-date';
 import type { FormKey } from './form-keys';
-import type { Addressees, DraftStatus, Field, PlaceDateField, Recipients, Signature, SymbolField } from './report';
+import type {
+  Addressees,
+  DraftStatus,
+  Field,
+  PlaceDateField,
+  Recipients,
+  Regime,
+  Signature,
+  SymbolField,
+} from './report';
 
 /** The parts of the form that front matter gives; null where it is silent. */
 export interface FrontMatterForm {
@@ -22,7 +31,7 @@ export interface FrontMatterForm {
   readonly drafter: Field | null;
   readonly outlineId: Field | null;
   readonly status: DraftStatus;
-  readonly regime: 'state' | 'party';
+  readonly regime: Regime | null;
 }
 
 const LIST_MARK = /^[-–+•]\s*/;
@@ -50,8 +59,13 @@ export function readFrontMatterForm({ entries }: FrontMatter): FrontMatterForm {
     drafter: filled('drafter'),
     outlineId: field('outline'),
     status: fold(field('status')?.text ?? '').startsWith('phat hanh') ? 'issued' : 'draft',
-    regime: fold(field('regime')?.text ?? '').startsWith('dang') ? 'party' : 'state',
+    regime: readRegime(fold(field('regime')?.text ?? '')),
   };
+}
+
+function readRegime(named: string): Regime | null {
+  if (named.startsWith('dang')) return 'party';
+  return named.startsWith('nha nuoc') ? 'state' : null;
 }
 
 const isFilled = (field: Field): boolean => field.text !== '';

@@ -11,6 +11,7 @@ import { blocksOf, readBody, type RawBlock, type TextBlock } from './read-body';
 import { readClosing, type Closing } from './read-closing';
 import { readHeader, type Header } from './read-header';
 import { readNotes } from './read-notes';
+import { regimeOf } from './regime';
 import { readSections } from './read-sections';
 import { ReadingCache } from './reading-cache';
 import type { BodyBlock, Field, ReadNote, Report } from './report';
@@ -122,7 +123,14 @@ function build(
     secrecy: typed.secrecy ?? header.secrecy,
     outlineId: typed.outlineId,
     status: typed.status,
-    regime: header.partyName ? 'party' : typed.regime,
+    regime: regimeOf({
+      named: typed.regime,
+      issuer: typed.issuer ?? header.issuer,
+      parentBody: typed.parentBody ?? header.parentBody,
+      nationalName: header.nationalName,
+      partyName: header.partyName,
+      symbol: typed.symbol ?? header.symbol,
+    }),
     body: placeSections(raw, sections.headings),
     appendix: [
       ...closing.others.map(wordsAsParagraph),

@@ -117,6 +117,9 @@ export type ReadNote =
   | { readonly kind: 'list-number'; readonly span: Span }
   | { readonly kind: 'long-line'; readonly span: Span };
 
+/** Whose form a document follows. */
+export type Regime = 'state' | 'party';
+
 export type DraftStatus = 'draft' | 'issued';
 
 /** A report as read from one draft. All spans are UTF-16 offsets into `text`. */
@@ -142,7 +145,7 @@ export interface Report {
   /** The id or file named by front matter `đề cương`. */
   readonly outlineId: Field | null;
   readonly status: DraftStatus;
-  readonly regime: 'state' | 'party';
+  readonly regime: Regime;
   readonly body: readonly BodyBlock[];
   /** What follows the signature: annexes with their titles. */
   readonly appendix: readonly BodyBlock[];

@@ -25,6 +25,7 @@ import { filingLine } from './form/filing-line';
 import { frontMatter } from './form/front-matter';
 import { longLine } from './form/long-line';
 import { missingPart } from './form/missing-part';
+import { mixedRegime } from './form/mixed-regime';
 import { nationalName } from './form/national-name';
 import { pastedText } from './form/pasted-text';
 import { placeDate } from './form/place-date';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   frontMatter,
   longLine,
   missingPart,
+  mixedRegime,
   nationalName,
   pastedText,
   placeDate,
