@@ -1,12 +1,36 @@
-import { align } from '../outline/align';
+import { align, type AlignInput } from '../outline/align';
 import type { Alignment, OutlineHeading } from '../outline/alignment';
-import { outlineById, outlineBySubject } from '../outline/choose-outline';
+import { isInForce, outlineById, outlineBySubject } from '../outline/choose-outline';
+import { fitsReport, nearestOutline } from '../outline/fit';
+import type { Outline } from '../outline/outline';
 import type { TitleLikeness } from '../outline/title-likeness';
 import type { Report } from '../report/report';
 import type { CheckOptions, ChosenOutline } from './analysis';
 
-/** The outline that a report is held against. Front matter goes before the setting, the setting before the subject. */
-export function chooseOutline(report: Report, options: CheckOptions): ChosenOutline | null {
+/** The outline in use and the report's headings laid beside it. */
+export interface OutlineInUse {
+  readonly chosen: ChosenOutline;
+  readonly alignment: Alignment;
+}
+
+/** Null when no outline is named nor told by the subject, and when the one named is unknown. */
+export function outlineInUse(report: Report, options: CheckOptions, titles: TitleLikeness): OutlineInUse | null {
+  const choice = chooseOutline(report, options);
+  if (!choice) return null;
+  const { outline, named } = choice;
+  const laid = alignInput(report);
+  const alignment = align({ ...laid, outline }, titles);
+  const fits = fitsReport(alignment, laid.headings, { subject: laid.subject, named });
+  const inForce = options.outlines.filter((other) => isInForce(other, dateOf(report)));
+  const nearest = fits ? null : nearestOutline(inForce, outline, laid, titles);
+  return { chosen: { outline, named, fits, nearest }, alignment };
+}
+
+/** Front matter goes before the setting, the setting before the subject. */
+function chooseOutline(
+  report: Report,
+  options: CheckOptions,
+): { readonly outline: Outline; readonly named: boolean } | null {
   const id = report.outlineId?.text || options.outlineId;
   if (id) {
     const named = outlineById(options.outlines, id);
@@ -28,12 +52,11 @@ function dateOf({ placeDate }: Report): string | null {
   return parts.join('-');
 }
 
-/** Lays a report's headings beside the outline; `titles` is kept by a caller that does so again and again. */
-export function alignReport(report: Report, { outline }: ChosenOutline, titles?: TitleLikeness): Alignment {
-  const headings = outlineHeadings(report);
-  const subject = report.subject?.text ?? '';
-  return align({ outline, headings, bodyEnd: sectionsEnd(report), subject }, titles);
-}
+const alignInput = (report: Report): Omit<AlignInput, 'outline'> => ({
+  headings: outlineHeadings(report),
+  bodyEnd: sectionsEnd(report),
+  subject: report.subject?.text ?? '',
+});
 
 /** The report's headings as an outline sees them, by the same index. */
 export const outlineHeadings = (report: Report): readonly OutlineHeading[] =>

@@ -29,6 +29,10 @@ export interface ChosenOutline {
   readonly outline: Outline;
   /** True when front matter, a setting or the command line names it. */
   readonly named: boolean;
+  /** False when the report's headings are not those of the outline. */
+  readonly fits: boolean;
+  /** Where it does not fit, another known outline that does. */
+  readonly nearest: Outline | null;
 }
 
 /** All that one draft yields. `report` is null for a file that is no report; then there are no findings. */

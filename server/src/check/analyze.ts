@@ -5,9 +5,10 @@ import { ReadingCache } from '../report/reading-cache';
 import { readReport } from '../report/read-report';
 import { rules } from '../rules/registry';
 import type { OptionValues, Rule, RuleContext } from '../rules/rule';
-import { alignReport, chooseOutline } from './align-report';
+import { outlineInUse } from './align-report';
 import type { Analysis, CheckOptions, Finding } from './analysis';
 import { brokenRule } from './broken-rule';
+
 import { isAboutComments, suppress } from './suppressions';
 
 /** Reads a draft and runs every rule over it. Never throws: a rule that fails becomes a finding of its own. */
@@ -25,8 +26,9 @@ export class DraftChecker {
     this.blocks = this.blocks ? updateBlocks(this.blocks, text) : readBlocks(text);
     const report = readReport(text, { always: options.alwaysReport, blocks: this.blocks, cache: this.reading });
     if (!report) return { text, report: null, outline: null, alignment: null, documents: [], findings: [] };
-    const outline = chooseOutline(report, options);
-    const alignment = outline && alignReport(report, outline, this.titles);
+    const inUse = outlineInUse(report, options, this.titles);
+    const outline = inUse?.chosen ?? null;
+    const alignment = inUse?.alignment ?? null;
     const documents = citedDocuments(report.citations);
     const context = {
       report,
@@ -34,6 +36,8 @@ export class DraftChecker {
       register: options.register,
       alignment,
       outlineNamed: outline?.named ?? false,
+      outlineFits: outline?.fits ?? false,
+      nearestOutline: outline?.nearest ?? null,
       knownOutlines: options.outlines.map(({ id }) => id),
       suppressions: [],
     };

@@ -35,10 +35,13 @@ import { subject } from './form/subject';
 import { symbol } from './form/symbol';
 import { duplicateSection } from './outline/duplicate-section';
 import { emptySection } from './outline/empty-section';
+import { extraSection } from './outline/extra-section';
 import { headingLevel } from './outline/heading-level';
 import { misplacedSection } from './outline/misplaced-section';
 import { missingSection } from './outline/missing-section';
+import { noFit } from './outline/no-fit';
 import { numbering } from './outline/numbering';
+import { renamedSection } from './outline/renamed-section';
 import { unknownOutline } from './outline/unknown-outline';
 import type { Rule } from './rule';
 
@@ -79,10 +82,13 @@ export const rules: readonly Rule[] = [
   yearMismatch,
   duplicateSection,
   emptySection,
+  extraSection,
   headingLevel,
   misplacedSection,
   missingSection,
+  noFit,
   numbering,
+  renamedSection,
   unknownOutline,
   unknownSuppression,
   unusedSuppression,

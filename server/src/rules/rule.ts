@@ -1,6 +1,7 @@
 import type { CitedDocument } from '../citation/cited-documents';
 import type { Register } from '../citation/register';
 import type { Alignment } from '../outline/alignment';
+import type { Outline } from '../outline/outline';
 import type { Report } from '../report/report';
 import type { Span, TextEdit } from '../text/span';
 
@@ -45,6 +46,8 @@ export interface ExampleFinding {
 export interface RuleExample {
   readonly text: string;
   readonly findings: readonly ExampleFinding[];
+  /** Outlines that the example needs beside the built-in ones. */
+  readonly outlines?: readonly Outline[];
   /** The text after every fix of this rule was applied (the first fix of each finding). */
   readonly fixed?: string;
 }
@@ -74,6 +77,10 @@ export interface RuleContext {
   readonly knownOutlines: readonly string[];
   /** How the outline was chosen: only a named one may raise warnings. */
   readonly outlineNamed: boolean;
+  /** False when the report's headings are not those of the outline in use, so that there is nothing to compare. */
+  readonly outlineFits: boolean;
+  /** Where the outline in use does not fit, another known one that does. */
+  readonly nearestOutline: Outline | null;
   /** Known only to the rules of the family `draft`, which run after all others; empty for those. */
   readonly suppressions: readonly SuppressionNote[];
 }

@@ -1,7 +1,7 @@
 import { practice } from '../legal-sources';
 import type { Rule } from '../rule';
 import { danVanDraft, danVanDraftWith, danVanSections } from './example-outline';
-import { fitsOutline } from './fit';
+import { fittingAlignment } from './fit';
 
 const doubled = danVanDraftWith(
   [...danVanSections, ['', '### 3. Giải pháp thực hiện', 'Họp dân theo từng xóm.'] as const].map(
@@ -18,8 +18,8 @@ export const duplicateSection: Rule = {
   },
   messages: {
     duplicate: {
-      vi: 'Mục «{title}» lặp lại mục «{first}» của đề cương.',
-      en: 'Section “{title}” repeats “{first}” of the outline.',
+      vi: 'Mục «{title}» lặp lại mục «{first}» của đề cương; cần gộp lại thành một mục.',
+      en: 'Section “{title}” repeats “{first}” of the outline; make them one.',
     },
   },
   source: practice('Đề cương báo cáo', 'Nghị định số 09/2019/NĐ-CP'),
@@ -30,8 +30,9 @@ export const duplicateSection: Rule = {
     { text: danVanDraft(), findings: [] },
   ],
   *check(context) {
-    const { report, alignment } = context;
-    if (!alignment || !fitsOutline(context)) return;
+    const { report, outlineNamed } = context;
+    const alignment = fittingAlignment(context);
+    if (!alignment) return;
     for (const { heading, first } of alignment.duplicates) {
       const again = report.headings[heading];
       if (!again) continue;
@@ -39,6 +40,7 @@ export const duplicateSection: Rule = {
         message: 'duplicate',
         values: { title: again.title, first: report.headings[first]?.title ?? '' },
         span: again.headingSpan,
+        severity: outlineNamed ? 'warning' : 'information',
       };
     }
   },

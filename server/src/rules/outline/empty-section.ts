@@ -1,6 +1,12 @@
+import type { OutlineSection } from '../../outline/outline';
+import type { Report, Section } from '../../report/report';
+import { spanOf } from '../../text/span';
 import { exampleDraft } from '../example-draft';
 import { practice } from '../legal-sources';
-import type { Rule } from '../rule';
+import type { Fix, Rule } from '../rule';
+import { isEmpty, lackingUnder } from './emptied-section';
+import { fittingAlignment } from './fit';
+import { headingsBelow } from './section-skeleton';
 
 export const emptySection: Rule = {
   id: 'outline/empty-section',
@@ -17,7 +23,7 @@ export const emptySection: Rule = {
   },
   source: practice('Phụ lục I, Phần I, Mục II.6.c'),
   severity: 'information',
-  fix: 'none',
+  fix: 'suggested',
   examples: [
     {
       text: exampleDraft({ sections: '## I. KẾT QUẢ\n\n## II. NHIỆM VỤ\n\nGiữ vững kết quả.' }),
@@ -38,11 +44,33 @@ export const emptySection: Rule = {
     },
     { text: exampleDraft({ sections: '## I. KẾT QUẢ\n\n- Mua một trăm đầu sách.' }), findings: [] },
   ],
-  *check({ report }) {
+  *check(context) {
+    const { report } = context;
+    const alignment = fittingAlignment(context);
     const severity = report.status === 'issued' ? 'warning' : 'information';
-    for (const section of report.headings) {
-      if (section.hasText || section.children.length > 0) continue;
-      yield { message: 'empty', values: { title: section.title }, span: section.headingSpan, severity };
+    for (const [heading, section] of report.headings.entries()) {
+      if (!isEmpty(section)) continue;
+      const lacking = alignment ? lackingUnder(alignment, heading) : [];
+      // Of a section with one child it is the child that is missing.
+      if (lacking.length === 1) continue;
+      const outlined = lacking[0]?.parent;
+      yield {
+        message: 'empty',
+        values: { title: section.title },
+        span: section.headingSpan,
+        severity,
+        fixes: outlined ? [insertChildren(report, section, outlined)] : [],
+      };
     }
   },
 };
+
+/** Writes the headings that the outline asks for under the empty one. */
+function insertChildren(report: Report, { headingSpan, depth, number }: Section, outlined: OutlineSection): Fix {
+  const newText = headingsBelow(report, outlined, { depth, number: number?.text ?? '' });
+  return {
+    title: { vi: 'Thêm các mục con của đề cương', en: 'Insert the sections that the outline asks for here' },
+    safe: false,
+    edits: [{ span: spanOf(headingSpan.end, headingSpan.end), newText }],
+  };
+}

@@ -1,8 +1,11 @@
+import type { Alignment } from '../../outline/alignment';
 import { fillVariables } from '../../outline/variables';
+import { moveSection } from '../../report/move-section';
+import type { Report, Section } from '../../report/report';
 import { practice } from '../legal-sources';
-import type { Rule } from '../rule';
+import type { Fix, Rule } from '../rule';
 import { danVanDraft, danVanDraftWith, danVanSections } from './example-outline';
-import { fitsOutline } from './fit';
+import { fittingAlignment } from './fit';
 import { reportYear } from './report-year';
 
 const swapped = danVanDraftWith(
@@ -23,35 +26,61 @@ export const misplacedSection: Rule = {
       vi: 'Mục «{title}» đặt sai chỗ so với đề cương «{outline}»; cần đặt {place}.',
       en: 'Section “{title}” is at the wrong place in the outline “{outline}”: it comes {placeEn}.',
     },
+    level: {
+      vi: 'Mục «{title}» đặt sai cấp so với đề cương «{outline}»; cần đặt {place}.',
+      en: 'Section “{title}” is at the wrong level in the outline “{outline}”: it comes {placeEn}.',
+    },
   },
   source: practice('Đề cương báo cáo', 'Nghị định số 09/2019/NĐ-CP'),
   severity: 'information',
-  fix: 'none',
+  fix: 'suggested',
   examples: [
     { text: swapped, findings: [{ message: 'misplaced', at: '## I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO' }] },
     { text: danVanDraft(), findings: [] },
   ],
   *check(context) {
-    const { report, alignment, outlineNamed } = context;
-    if (!alignment || !fitsOutline(context)) return;
-    const year = reportYear(report);
-    for (const { section, heading, parent } of alignment.misplaced) {
-      const found = report.headings[heading];
+    const { report, outlineNamed } = context;
+    const alignment = fittingAlignment(context);
+    if (!alignment) return;
+    for (const misplaced of alignment.misplaced) {
+      const found = report.headings[misplaced.heading];
       if (!found) continue;
-      const siblings = parent ? parent.children : alignment.outline.sections;
-      const next = siblings[siblings.indexOf(section) + 1];
-      const neighbour = fillVariables((next ?? parent ?? section).title, year);
+      const stays = misplaced.insertAt >= found.span.start && misplaced.insertAt <= found.span.end;
       yield {
-        message: 'misplaced',
-        values: {
-          title: found.title,
-          outline: alignment.outline.title,
-          place: next ? `trước mục «${neighbour}»` : parent ? `cuối mục «${neighbour}»` : 'cuối báo cáo',
-          placeEn: next ? `before “${neighbour}”` : parent ? `last in “${neighbour}”` : 'last',
-        },
+        message: stays ? 'level' : 'misplaced',
+        values: { title: found.title, outline: alignment.outline.title, ...placeIn(report, misplaced) },
         span: found.headingSpan,
-        severity: outlineNamed && section.required ? 'warning' : 'information',
+        severity: outlineNamed && misplaced.section.required ? 'warning' : 'information',
+        fixes: moveTo(report, found, misplaced),
       };
     }
   },
 };
+
+type Misplaced = Alignment['misplaced'][number];
+
+/** Where the section belongs, told by the headings that the report has. */
+function placeIn(report: Report, { after, parent, parentHeading }: Misplaced): { place: string; placeEn: string } {
+  const before = after === null ? undefined : report.headings[after]?.title;
+  if (before !== undefined) return { place: `sau mục «${before}»`, placeEn: `after “${before}”` };
+  const above = parentHeading === null ? undefined : report.headings[parentHeading]?.title;
+  const title = above ?? (parent ? fillVariables(parent.title, reportYear(report)) : undefined);
+  return title === undefined
+    ? { place: 'đầu tiên', placeEn: 'first of all' }
+    : { place: `đầu mục «${title}»`, placeEn: `first in “${title}”` };
+}
+
+/** Moves the section with all that stands under it; none where its parent is missing too. */
+function moveTo(report: Report, section: Section, { parent, parentHeading, insertAt }: Misplaced): readonly Fix[] {
+  const above = parentHeading === null ? null : (report.headings[parentHeading] ?? null);
+  if (parent && !above) return [];
+  const { edits } = moveSection(report, section, { parent: above, insertAt });
+  if (edits.length === 0) return [];
+  return [
+    {
+      title: { vi: `Chuyển mục «${section.title}» về chỗ của đề cương`, en: `Move “${section.title}” to its place` },
+      safe: false,
+      edits,
+    },
+  ];
+}

@@ -2,12 +2,15 @@ import { spanOf, type Span } from '../../text/span';
 import { fillVariables } from '../../outline/variables';
 import type { MissingSection } from '../../outline/alignment';
 import type { Report } from '../../report/report';
+import { readSectionNumber } from '../../report/section-number';
 import { exampleDraft } from '../example-draft';
 import { practice } from '../legal-sources';
 import type { Fix, Rule } from '../rule';
 import { danVanDraft } from './example-outline';
-import { fitsOutline } from './fit';
+import { isUnderEmptySection } from './emptied-section';
+import { fittingAlignment } from './fit';
 import { reportYear } from './report-year';
+import { headingsBelow, wholeSkeleton } from './section-skeleton';
 import { sectionInsertion } from './section-insertion';
 
 export const missingSection: Rule = {
@@ -22,6 +25,14 @@ export const missingSection: Rule = {
       vi: 'Thiếu mục «{title}» của đề cương «{outline}»; cần đặt ở đây.',
       en: 'Section “{title}” of the outline “{outline}” is missing; it belongs here.',
     },
+    choice: {
+      vi: 'Thiếu mục «{title}» của đề cương «{outline}» (hoặc thay bằng {others}); cần đặt ở đây.',
+      en: 'Section “{title}” of the outline “{outline}”, or one of {others} in its stead, is missing; it belongs here.',
+    },
+    all: {
+      vi: 'Thiếu tất cả các mục của đề cương «{outline}»; cần đặt ở đây.',
+      en: 'None of the sections of the outline “{outline}” is there; they belong here.',
+    },
   },
   source: practice('Đề cương báo cáo', 'Nghị định số 09/2019/NĐ-CP'),
   severity: 'information',
@@ -35,17 +46,32 @@ export const missingSection: Rule = {
     { text: exampleDraft(), findings: [] },
   ],
   *check(context) {
-    const { report, alignment, outlineNamed } = context;
-    if (!alignment || !fitsOutline(context)) return;
+    const { report } = context;
+    const alignment = fittingAlignment(context);
+    if (!alignment) return;
+    const severity = context.outlineNamed ? 'warning' : 'information';
+    if (report.headings.length === 0) {
+      const [first] = alignment.missing;
+      if (!first) return;
+      yield {
+        message: 'all',
+        values: { outline: alignment.outline.title },
+        span: firstWords(report.text, first.insertAt),
+        severity,
+        fixes: [allSections(report, alignment.missing, alignment.outline.title)],
+      };
+      return;
+    }
     const year = reportYear(report);
     for (const missing of alignment.missing) {
-      const title = fillVariables(missing.section.title, year);
+      if (isUnderEmptySection(report, alignment, missing)) continue;
+      const others = missing.alternatives.map(({ title }) => `«${fillVariables(title, year)}»`).join(', ');
       yield {
-        message: 'missing',
-        values: { title, outline: alignment.outline.title },
+        message: others === '' ? 'missing' : 'choice',
+        values: { title: fillVariables(missing.section.title, year), outline: alignment.outline.title, others },
         span: firstWords(report.text, missing.insertAt),
-        severity: outlineNamed ? 'warning' : 'information',
-        fixes: [insertion(report, missing)],
+        severity,
+        fixes: [oneSection(report, missing)],
       };
     }
   },
@@ -58,11 +84,31 @@ function firstWords(text: string, at: number): Span {
   return spanOf(start, start + words.trimEnd().length);
 }
 
-function insertion(report: Report, missing: MissingSection): Fix {
-  const { at, before, heading, typed, after } = sectionInsertion(report, missing.section, missing);
+function oneSection(report: Report, missing: MissingSection): Fix {
+  const { at, before, heading, typed, depth, after } = sectionInsertion(report, missing.section, missing);
+  const number = readSectionNumber(heading, 0)?.number.text ?? '';
+  const below = hasOrphans(report, missing) ? '' : headingsBelow(report, missing.section, { depth, number });
   return {
     title: { vi: `Thêm mục «${heading}»`, en: `Insert section “${heading}”` },
     safe: false,
-    edits: [{ span: spanOf(at, at), newText: `${before}${typed}${after}` }],
+    edits: [{ span: spanOf(at, at), newText: `${before}${typed}${below}${after}` }],
+  };
+}
+
+/** True when the section's children stand where it belongs, without it. */
+const hasOrphans = (report: Report, { section, insertAt, parent }: MissingSection): boolean =>
+  section.children.length > 0 &&
+  report.headings.some(({ headingSpan, level }) => headingSpan.start === insertAt && level > (parent ? 2 : 1));
+
+function allSections(report: Report, missing: readonly MissingSection[], outline: string): Fix {
+  const [first] = missing;
+  const { at, before, after } = first
+    ? sectionInsertion(report, first.section, first)
+    : { at: report.bodySpan.end, before: '', after: '' };
+  const newText = `${before}${wholeSkeleton(report, missing)}${after}`;
+  return {
+    title: { vi: `Thêm các mục của đề cương «${outline}»`, en: `Insert the sections of the outline “${outline}”` },
+    safe: false,
+    edits: [{ span: spanOf(at, at), newText }],
   };
 }
