@@ -3,6 +3,7 @@ import { analyze } from '../../../server/src/check/analyze';
 import { messageOf } from '../../../server/src/check/analysis';
 import { builtInRegister } from '../../../server/src/citation/built-in-register';
 import { builtInOutlines } from '../../../server/src/outline/built-in';
+import type { Outline } from '../../../server/src/outline/outline';
 import type { Rule } from '../../../server/src/rules/rule';
 
 /** A draft with one thing wrong. */
@@ -14,6 +15,8 @@ export interface Defect {
 }
 
 export interface RuleCases {
+  /** Outlines that the drafts need beside the built-in ones. */
+  readonly outlines?: readonly Outline[];
   readonly defects: readonly Defect[];
   /** Drafts that look like a defect and are right. */
   readonly nearMisses: readonly string[];
@@ -30,18 +33,20 @@ const options = {
   severities: {},
 };
 
-function findingsOf(rule: Rule, draft: string) {
-  return analyze(draft, options).findings.filter((finding) => finding.rule.id === rule.id);
+function findingsOf(rule: Rule, draft: string, outlines: readonly Outline[]) {
+  return analyze(draft, { ...options, outlines: [...builtInOutlines, ...outlines] }).findings.filter(
+    (finding) => finding.rule.id === rule.id,
+  );
 }
 
-const told = (rule: Rule, draft: string) =>
-  findingsOf(rule, draft).map(({ message, span }) => ({ message, at: draft.slice(span.start, span.end) }));
+const told = (rule: Rule, draft: string, outlines: readonly Outline[]) =>
+  findingsOf(rule, draft, outlines).map(({ message, span }) => ({ message, at: draft.slice(span.start, span.end) }));
 
 /**
  * Tests one rule on drafts that its own examples do not show: each defect gives exactly its one finding, a near miss
  * none of the rule.
  */
-export function testRuleCases(rule: Rule, { defects, nearMisses }: RuleCases): void {
+export function testRuleCases(rule: Rule, { defects, nearMisses, outlines = [] }: RuleCases): void {
   describe(`cases of ${rule.id}`, () => {
     it(`are ${ENOUGH} of each kind, all different`, () => {
       const own = rule.examples.map(({ text }) => text);
@@ -56,14 +61,14 @@ export function testRuleCases(rule: Rule, { defects, nearMisses }: RuleCases): v
     });
     for (const { draft, message, at } of defects) {
       it(`finds ${message} at “${at}”`, () => {
-        assert.deepEqual(told(rule, draft), [{ message, at }]);
-        for (const finding of findingsOf(rule, draft)) {
+        assert.deepEqual(told(rule, draft, outlines), [{ message, at }]);
+        for (const finding of findingsOf(rule, draft, outlines)) {
           for (const language of ['vi', 'en'] as const) assert.doesNotMatch(messageOf(finding, language), /\{\w+\}/);
         }
       });
     }
     nearMisses.forEach((draft, index) => {
-      it(`leaves near miss ${index + 1} alone`, () => assert.deepEqual(told(rule, draft), []));
+      it(`leaves near miss ${index + 1} alone`, () => assert.deepEqual(told(rule, draft, outlines), []));
     });
   });
 }

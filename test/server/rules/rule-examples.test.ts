@@ -3,6 +3,7 @@ import { analyze } from '../../../server/src/check/analyze';
 import type { CheckOptions } from '../../../server/src/check/analysis';
 import { builtInRegister } from '../../../server/src/citation/built-in-register';
 import { builtInOutlines } from '../../../server/src/outline/built-in';
+import type { Outline } from '../../../server/src/outline/outline';
 import { rules } from '../../../server/src/rules/registry';
 import type { Rule } from '../../../server/src/rules/rule';
 import { applyEdits, type TextEdit } from '../../../server/src/text/span';
@@ -15,8 +16,10 @@ const options: CheckOptions = {
   severities: {},
 };
 
-const findingsOf = (rule: Rule, text: string) =>
-  analyze(text, options).findings.filter((finding) => finding.rule.id === rule.id);
+const findingsOf = (rule: Rule, text: string, outlines: readonly Outline[] = []) =>
+  analyze(text, { ...options, outlines: [...builtInOutlines, ...outlines] }).findings.filter(
+    (finding) => finding.rule.id === rule.id,
+  );
 
 /** The text after the first fix of every finding of the rule, those that overlap an earlier one left out. */
 function fixAll(rule: Rule, text: string): string {
@@ -54,7 +57,7 @@ describe('rules', () => {
 
       rule.examples.forEach((example, index) => {
         it(`example ${index + 1}`, () => {
-          const found = findingsOf(rule, example.text).map(({ message, span }) => ({
+          const found = findingsOf(rule, example.text, example.outlines).map(({ message, span }) => ({
             message,
             at: example.text.slice(span.start, span.end),
           }));

@@ -1,3 +1,4 @@
+import type { Outline, OutlineSection } from '../../outline/outline';
 import { exampleDraft } from '../example-draft';
 
 const SECTIONS = [
@@ -38,3 +39,29 @@ export function danVanDraftWith(blocks: readonly (readonly [string, string])[]):
 
 /** Headings and texts of the right report, for tests that move or double one. */
 export const danVanSections: readonly (readonly [string, string, string])[] = SECTIONS;
+
+const section = (title: string): OutlineSection => ({
+  id: title.toLowerCase(),
+  title,
+  number: 'roman',
+  required: true,
+  when: [],
+  choice: null,
+  repeatable: false,
+  free: false,
+  aliases: [],
+  children: [],
+});
+
+/** An outline for reports on libraries that leaves no room for other sections. */
+export const closedOutline: Outline = {
+  id: 'thu-vien',
+  title: 'Báo cáo công tác thư viện',
+  subjects: ['công tác thư viện'],
+  source: '',
+  certainty: 'customary',
+  validFrom: null,
+  validTo: null,
+  free: false,
+  sections: [section('KẾT QUẢ THỰC HIỆN'), section('PHƯƠNG HƯỚNG, NHIỆM VỤ')],
+};

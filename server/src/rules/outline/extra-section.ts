@@ -1,6 +1,7 @@
 import { exampleDraft } from '../example-draft';
 import { practice } from '../legal-sources';
 import type { Rule } from '../rule';
+import { closedOutline } from './example-outline';
 import { fittingAlignment } from './fit';
 
 export const extraSection: Rule = {
@@ -19,7 +20,15 @@ export const extraSection: Rule = {
   source: practice('Đề cương báo cáo', 'Nghị định số 09/2019/NĐ-CP'),
   severity: 'information',
   fix: 'none',
-  examples: [{ text: exampleDraft(), findings: [] }],
+  examples: [
+    {
+      text: exampleDraft().replace('Trên đây là', '## III. TRANH ẢNH\n\nCó hai mươi bức.\n\nTrên đây là'),
+      outlines: [closedOutline],
+      findings: [{ message: 'extra', at: '## III. TRANH ẢNH' }],
+    },
+    { text: exampleDraft(), outlines: [closedOutline], findings: [] },
+    { text: exampleDraft(), findings: [] },
+  ],
   *check(context) {
     const alignment = fittingAlignment(context);
     for (const { heading, allowed } of alignment?.extra ?? []) {

@@ -5,6 +5,7 @@ import { exampleDraft } from '../example-draft';
 import { insertAt } from '../fixes';
 import { practice } from '../legal-sources';
 import type { Fix, Rule, RuleFinding } from '../rule';
+import { explainedNumbers, type ExplainedNumbers } from './explained';
 import { siblingGroups, type Siblings } from './headings';
 
 /** Characters in which a paragraph's own number lies. */
@@ -67,9 +68,10 @@ export const numbering: Rule = {
       findings: [],
     },
   ],
-  *check({ report }) {
-    const inText = numbersInText(report);
-    for (const group of siblingGroups(report)) yield* checkGroup(group, inText);
+  *check(context) {
+    const inText = numbersInText(context.report);
+    const explained = explainedNumbers(context);
+    for (const group of siblingGroups(context.report)) yield* checkGroup(group, inText, explained);
   },
 };
 
@@ -77,14 +79,23 @@ export const numbering: Rule = {
 function* checkGroup(
   { parent, sections: group }: Siblings,
   inText: ReturnType<typeof numbersInText>,
+  { astray, uncounted, beginning }: ExplainedNumbers,
 ): Iterable<RuleFinding> {
   const style = group.find((section) => section.number)?.number?.style;
   if (!style) return;
   // A number may follow the one typed before it or the one that should stand there: "4, 4, 6" has one slip.
   let last = 0;
   let place = 0;
+  // What a finding on the outline explains may be counted or not.
+  let mayCount = 0;
   for (const [index, section] of group.entries()) {
+    if (astray.has(section)) {
+      mayCount += 1;
+      continue;
+    }
+    if (beginning.has(section)) last = place = 0;
     place += 1;
+    mayCount += uncounted.get(section) ?? 0;
     const wanted = writeNumber(style, place, parent?.number?.text);
     if (!section.number) {
       yield {
@@ -98,7 +109,9 @@ function* checkGroup(
     }
     if (section.number.style !== style) return;
     const { value, text, span } = section.number;
-    if (value !== last + 1 && value !== place && inText.get(section)?.get(style) !== value - 1) {
+    const isExplained = value > last && value <= Math.max(last + 1, place) + mayCount;
+    mayCount = 0;
+    if (value !== last + 1 && value !== place && !isExplained && inText.get(section)?.get(style) !== value - 1) {
       yield {
         message: value === last ? 'repeated' : 'order',
         values: { found: text, wanted },
