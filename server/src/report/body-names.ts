@@ -11,6 +11,9 @@ const BODY_HEADS =
 /** Marks of circulation and drafting, which stand amid the header, folded. */
 const STAMP = /^[([]?\s*(?:luu hanh noi bo|xem xong tra lai|du thao|ban du thao|v\/v|mau so|mau)(?:\s|[.:)\]]|$)/;
 const LONGEST_NAME = 160;
+const LONGEST_BARE = 100;
+/** Words of a sentence about a body, folded. */
+const SAYS = /\s(?:bao cao|thuc hien|da|duoc|co|la|tiep tuc|to chuc|kinh)\s/;
 
 /** True for a line that may name a body at the top of a draft: in capitals, or opening as such a name does. */
 export function isBodyName(text: string): boolean {
@@ -20,6 +23,10 @@ export function isBodyName(text: string): boolean {
 
 /** True when the words open as the name of a body does. */
 export const opensAsBody = (text: string): boolean => BODY_HEADS.test(`${fold(text.slice(0, 40))} `);
+
+/** The name of a body and nothing said of it: what may follow an empty "Kính gửi:" as a paragraph of its own. */
+export const isBareBody = (text: string): boolean =>
+  text.length <= LONGEST_BARE && opensAsBody(text) && !/[.:]$|[,;]\s/.test(text) && !SAYS.test(fold(text));
 
 /** True for "HỎA TỐC", "DỰ THẢO", "V/v …": what stands in a header and names nobody. */
 export const isStamp = (text: string): boolean => STAMP.test(fold(text.slice(0, 60))) || stampKind(text) !== null;

@@ -3,9 +3,10 @@ import { isAllCaps, startsWithCapital } from '../text/letters';
 import { foldWithOffsets, type FoldedText } from '../text/folded-text';
 import { spanOf, type Span } from '../text/span';
 import { readPlaceDate } from './place-date';
+import { readSymbol } from './read-symbol';
 import { isPosition } from './signing-words';
 import type { Field, PlaceDateField, SymbolField } from './report';
-import { fieldAt, fieldWithin } from './typed-text';
+import { fieldAt, partOf } from './typed-text';
 
 /** A part of the form that one line shows by itself, wherever it stands. */
 export type FormLine =
@@ -37,13 +38,13 @@ const MARKS = '*\\\u200b\u200c\u200d\u2060\ufeff\u00ad';
 const BEGINS = new RegExp(
   String.raw`^[^a-z]*(?:cong hoa|doc lap|dang cong san|so[^a-z]|kinh|noi|tm|kt|tl|tuq|q\.|[tk]\/|${DOCUMENT_TYPES})`,
 );
-const ENDS = /nam[^a-z]*$|\d{4}[^a-z\d]*$/;
+const ENDS = /nam[^a-z]*$|\d{2}[^a-z\d]*$/;
 
-const NATIONAL_NAME = /^cong hoa xa hoi chu nghia viet nam[\s.]*$/;
-const MOTTO = /^doc lap\s*[-–—,]\s*tu do\s*[-–—,]\s*hanh phuc[\s.]*$/;
+const NATIONAL_NAME = /^cong hoa (?:xa hoi chu nghia|xhcn) viet nam[\s.]*$/;
+const MOTTO = /^doc lap[\s\-–—,.;:]{1,5}tu do[\s\-–—,.;:]{1,5}hanh phuc[\s.]*$/;
 const PARTY_NAME = /^dang cong san viet nam[\s.]*$/;
 const TITLE = new RegExp(`^(${DOCUMENT_TYPES})(?:\\s*[:.]?$|\\s+(?=\\S))`);
-const ADDRESSEES = /^kinh\s+(?:gui|trinh)\s*(:?)\s*/;
+const ADDRESSEES = /^kinh\s+(?:gui|goi|trinh)\s*(:?)\s*/;
 const RECIPIENTS = /^noi\s+nhan\s*(:?)\s*/;
 const AUTHORITY = /^(?:(?:tm|kt|tl|tuq)\s*\.|[tk]\s*\/\s*[ml]\.?|k\s*\/\s*t\.?)\s*(?=\p{L})/u;
 /** Without the point these letters may begin any word; only capitals tell. */
@@ -104,42 +105,6 @@ const isAuthority = (text: string, line: string): boolean =>
 /** A title stands in capitals, or alone on its line; "Báo cáo về …" in running text is none. */
 const isTitle = (text: string, line: string, title: RegExpExecArray): boolean =>
   isAllCaps(text.slice(0, title[1]?.length)) || (title[0] === line && startsWithCapital(text));
-
-/** The words between two offsets of the folded line. */
-function partOf(whole: Field, folded: FoldedText, from: number, to: number): Field {
-  const { start, end } = folded.original(from, to);
-  return fieldWithin(whole, start, end);
-}
-
-/** "Số" with its number; without the colon the code must follow as it is written in a form. */
-const SYMBOL_HEAD = /^so\s*(?::|(?<=\s)(?=[\d/._…[–-]|xx))(?:[\s._…]|x{2,}(?=[\s/–-])|\[[^\][]{0,20}\])*/;
-const NUMBER = /^\d+(?:\.\d+)*[a-z]?(?![a-z\d])/;
-const GAP = /^[\s._…[\]]*/;
-const TWO_WORDS = /[^\s/–—-]\s+[^\s/–—-]/;
-const LONGEST_CODE = 60;
-
-/** `Số: 12/BC-UBND`, `Số:    -BC/ĐU`, `Số 12 /BC-UBND`; null when the line is something else. */
-function readSymbol(whole: Field, folded: FoldedText): SymbolField | null {
-  const line = folded.text;
-  const head = SYMBOL_HEAD.exec(line)?.[0];
-  if (head === undefined) return null;
-  const number = NUMBER.exec(line.slice(head.length))?.[0] ?? '';
-  const numberEnd = head.length + number.length;
-  const gap = GAP.exec(line.slice(numberEnd))?.[0].length ?? 0;
-  const tail = line.slice(numberEnd + gap);
-  if (!isCode(tail, head.includes(':') || !startsWithCapital(whole.text))) return null;
-  if (!head.includes(':') && (tail === '' || !startsWithCapital(whole.text))) return null;
-  const part = (from: number, to: number): Field => partOf(whole, folded, from, to);
-  return {
-    ...whole,
-    number: number === '' ? null : part(head.length, numberEnd),
-    code: tail.length > 1 ? part(line.length - tail.length + 1, line.length) : null,
-  };
-}
-
-const isCode = (tail: string, labelled: boolean): boolean =>
-  tail === '' ||
-  (/^[-–—/]/.test(tail) && tail.length <= LONGEST_CODE && !/[,;:]/.test(tail) && (labelled || !TWO_WORDS.test(tail)));
 
 /** `Báo cáo kết quả …` in small letters: a title only where the place says so, as a heading at the top does. */
 export function readTitle(text: string, span: Span): FormLine | null {

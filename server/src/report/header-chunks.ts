@@ -5,6 +5,7 @@ import type { Chunk } from './chunks';
 import { wordsOf, type DraftLine } from './draft-line';
 import type { FormLine } from './form-lines';
 import type { Field } from './report';
+import { readBareSymbol } from './read-symbol';
 import { readSectionNumber } from './section-number';
 
 const LONGEST_LINE = 300;
@@ -43,7 +44,7 @@ function mayBeAmidHeader(chunk: Chunk): boolean {
   return chunk.lines.every(
     (line) =>
       line.text.length <= LONGEST_LINE &&
-      !readSectionNumber(line.text, 0) &&
+      (!readSectionNumber(line.text, 0) || readBareSymbol(wordsOf(line)) !== null) &&
       (line.isItem || !/[.;:!?]$/.test(line.text) || isStamp(line.text)) &&
       !OPENING.test(fold(line.text.slice(0, 20))),
   );

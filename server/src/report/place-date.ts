@@ -7,8 +7,8 @@ import { fieldWithin } from './typed-text';
 const LONGEST = 200;
 const LONGEST_PLACE = 80;
 /** Day, month and year as typed or left blank. */
-const WORDS = /(?<![a-z])ngay([\s\d.…_[\]x]*)thang([\s\d.…_[\]x]*)nam([\s\d.…_[\]x]*)$/d;
-const FIGURES = /(?:,|(?<=\s)(?=ngay))\s*(?:ngay\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})[\s.]*$/d;
+const WORDS = /(?:(?<![a-z])ngay|,(?=\s*\d))([\s\d.…_[\]x]*)thang([\s\d.…_[\]x]*)nam([\s\d.…_[\]x]*)$/d;
+const FIGURES = /(?:,|(?<=\s)(?=ngay))\s*(?:ngay\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})[\s.]*$/d;
 /** Nouns of a place that may be written small before its name, folded. */
 const PLACE_NOUNS = /^(?:xa|phuong|thi|tran|tinh|thanh|pho|huyen|quan|khu|dac|tp\.?|tx\.?|tt\.?)$/;
 /** A place with its comma may be written wholly small; longer runs of words are a sentence. */

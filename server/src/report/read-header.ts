@@ -1,6 +1,6 @@
 import { hasWords, startsWithCapital } from '../text/letters';
 import { spanOf } from '../text/span';
-import { isBodyName, joinedFields, splitNames } from './body-names';
+import { isBareBody, isBodyName, joinedFields, splitNames } from './body-names';
 import type { Chunk } from './chunks';
 import { wordsOf, type DraftLine } from './draft-line';
 import { readTitle, type FormLine } from './form-lines';
@@ -15,6 +15,7 @@ import {
 } from './header-chunks';
 import type { Addressees, Field, PlaceDateField, SymbolField } from './report';
 import { readSectionNumber } from './section-number';
+import { readBareSymbol } from './read-symbol';
 import { stampKind } from './stamps';
 import { cleaned } from './typed-text';
 
@@ -111,6 +112,11 @@ class HeaderReader {
       for (const line of lines) this.takeStamp(wordsOf(line));
       return true;
     }
+    const symbol = formFollows && lines.length === 1 && lines[0] ? this.bareSymbolOf(lines[0]) : null;
+    if (symbol) {
+      this.takePart(symbol);
+      return true;
+    }
     if (this.goesOn(chunk, lines)) return true;
     if (chunk.node.type === 'list' || chunk.node.type === 'table') return this.takeOthers(lines, formFollows);
     const title = this.titleOf(chunk, formFollows);
@@ -147,7 +153,19 @@ class HeaderReader {
     return readTitle(this.text, spanOf(line.content.start, (chunk.lines.at(-1) ?? line).content.end));
   }
 
+  /** `25/BC-UBND` where "Số:" was forgotten: above the title nothing else looks so. */
+  private bareSymbolOf(line: DraftLine): FormLine | null {
+    if (this.parts.symbol || this.parts.documentType) return null;
+    const field = readBareSymbol(wordsOf(line));
+    return field && { kind: 'symbol', field };
+  }
+
   private takeLine(line: DraftLine): void {
+    const symbol = line.form.length === 0 ? this.bareSymbolOf(line) : null;
+    if (symbol) {
+      this.takePart(symbol);
+      return;
+    }
     if (line.form.length > 0) for (const part of line.form) this.takePart(part);
     else if (stampKind(line.text)) this.takeStamp(wordsOf(line));
     else if (this.open === 'addressees') this.addAddressee(line);
@@ -252,10 +270,11 @@ class HeaderReader {
   private isAddressees(chunk: Chunk, lines: readonly DraftLine[], isAdjacent: boolean): boolean {
     const known = this.parts.addressees?.lines ?? [];
     const end = known.at(-1)?.text ?? ';';
+    const isName = known.length > 0 || lines.every((line) => isBareBody(line.text));
     if (chunk.node.type === 'heading' || lines.some((line) => !isAddressee(line))) return false;
     if (lines.every((line) => line.isItem)) return /[;,:]$/.test(end) || !/[.]$/.test(end);
     if (isAdjacent && known.length > 0 && !startsWithCapital(lines[0]?.text ?? '')) return true;
-    return chunk.node.type === 'paragraph' && end.endsWith(';');
+    return chunk.node.type === 'paragraph' && end.endsWith(';') && isName;
   }
 }
 

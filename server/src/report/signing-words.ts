@@ -46,6 +46,12 @@ export function isPerson(text: string): boolean {
   );
 }
 
+/** True when the words open as the name of a person does: with one of the commonest family names. */
+export const opensWithFamilyName = (text: string): boolean => {
+  const [first = '', ...rest] = fold(text).trim().split(/\s+/);
+  return rest.length > 0 && FAMILY_NAMES.test(first);
+};
+
 /** True for `(Đã ký)` and the like, which stand where the signature will be. */
 export const isRemark = (text: string): boolean => text.length <= LONGEST_NAME + 4 && REMARK.test(fold(text).trim());
 

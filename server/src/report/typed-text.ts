@@ -1,3 +1,4 @@
+import type { FoldedText } from '../text/folded-text';
 import { shift, spanOf, type Span } from '../text/span';
 import type { Field } from './report';
 
@@ -30,6 +31,12 @@ export function fieldAt(text: string, span: Span): Field {
 export function fieldWithin(field: Field, start: number, end = field.text.length): Field {
   const { text, span } = fieldAt(field.text, spanOf(start, end));
   return { text, span: shift(span, field.span.start) };
+}
+
+/** The words between two offsets of a field's folded text. */
+export function partOf(whole: Field, folded: FoldedText, from: number, to: number): Field {
+  const { start, end } = folded.original(from, to);
+  return fieldWithin(whole, start, end);
 }
 
 /** A field whose words no longer hold marks. */

@@ -13,6 +13,10 @@ const draft = (...lines: readonly string[]): string =>
 export const authorityMark: Rule = {
   id: 'form/authority-mark',
   title: { vi: 'Chữ viết tắt quyền hạn sai thể thức', en: 'Form of the mark of authority' },
+  why: {
+    vi: 'Nghị định 30 chỉ dùng năm chữ viết tắt quyền hạn: TM., Q., KT., TL., TUQ., viết hoa, có dấu chấm. «T/M», «K/T» là cách ghi của văn bản của Đảng.',
+    en: 'The decree knows five marks of authority: TM., Q., KT., TL., TUQ., in capitals with a point. “T/M” and “K/T” are the Party’s way.',
+  },
   messages: {
     mark: {
       vi: 'Quyền hạn sai thể thức: gặp «{found}», cần «{wanted}».',

@@ -13,6 +13,10 @@ const draft = (addressee: string, placeDate = '*Tân Hòa, ngày 05 tháng 12 n�
 export const dissolvedUnit: Rule = {
   id: 'form/dissolved-unit',
   title: { vi: 'Đơn vị hành chính không còn từ 01/7/2025', en: 'Unit dissolved on 1 July 2025' },
+  why: {
+    vi: 'Từ ngày 01/7/2025 chính quyền địa phương chỉ còn cấp tỉnh và cấp xã. Văn bản gửi cơ quan cấp huyện sau ngày đó là gửi đến nơi không còn.',
+    en: 'Since 1 July 2025 there are provinces and communes only. A document sent to a body of the old district level after that day reaches nobody.',
+  },
   messages: {
     dissolved: {
       vi: 'Đơn vị không còn từ ngày 01/7/2025: gặp «{found}», cần tên cơ quan, đơn vị hiện nay (cấp tỉnh hoặc cấp xã).',

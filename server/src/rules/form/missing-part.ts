@@ -19,6 +19,10 @@ const isMissing: Readonly<Record<Part, (report: Report) => boolean>> = {
 export const missingPart: Rule = {
   id: 'form/missing-part',
   title: { vi: 'Thiếu thành phần thể thức', en: 'Missing part of the form' },
+  why: {
+    vi: 'Điều 8 Nghị định 30 liệt kê các thành phần bắt buộc của văn bản hành chính. Thiếu một thành phần, văn thư không được phát hành và nơi nhận có quyền trả lại.',
+    en: 'Điều 8 of the decree lists what every administrative document must hold. Without one of these parts it is not issued, and who receives it may send it back.',
+  },
   messages: {
     issuer: {
       vi: 'Thiếu tên cơ quan ban hành; cần ghi phía trên số, ký hiệu.',

@@ -15,10 +15,22 @@ const draft = (name: string, motto: string): string =>
 export const nationalName: Rule = {
   id: 'form/national-name',
   title: { vi: 'Quốc hiệu, Tiêu ngữ sai thể thức', en: 'Form of national name and motto' },
+  why: {
+    vi: 'Quốc hiệu và Tiêu ngữ có câu chữ cố định, Nghị định 30 quy định cả kiểu chữ và gạch nối có cách chữ hai bên. Sai một chữ ở hai dòng này là lỗi thể thức dễ thấy nhất của văn bản.',
+    en: 'The decree fixes the words of both lines, their capitals and the hyphens with a space on each side. A slip in them is the first fault a reader sees.',
+  },
   messages: {
     name: {
       vi: 'Quốc hiệu sai thể thức: gặp «{found}», cần «{wanted}».',
       en: 'Wrong national name: found “{found}”, write “{wanted}”.',
+    },
+    'no-motto': {
+      vi: 'Thiếu Tiêu ngữ dưới Quốc hiệu; cần «{wanted}».',
+      en: 'Missing motto under the national name: “{wanted}”.',
+    },
+    'no-name': {
+      vi: 'Thiếu Quốc hiệu trên Tiêu ngữ; cần «{wanted}».',
+      en: 'Missing national name above the motto: “{wanted}”.',
     },
     motto: {
       vi: 'Tiêu ngữ sai thể thức: gặp «{found}», cần «{wanted}».',
@@ -54,6 +66,10 @@ export const nationalName: Rule = {
       findings: [{ message: 'motto', at: 'ĐỘC LẬP - TỰ DO - HẠNH PHÚC' }],
       fixed: draft(NATIONAL_NAME[0], MOTTO[0]),
     },
+    {
+      text: exampleDraft({ names: `**${NATIONAL_NAME[0]}**\n\n**ỦY BAN NHÂN DÂN**\n\n**XÃ TÂN HÒA**` }),
+      findings: [{ message: 'no-motto', at: NATIONAL_NAME[0] }],
+    },
     { text: draft(NATIONAL_NAME[0], MOTTO[0]), findings: [] },
     { text: draft(NATIONAL_NAME[1], MOTTO[0]), findings: [] },
     { text: draft(NATIONAL_NAME[0].normalize('NFD'), MOTTO[0].normalize('NFD')), findings: [] },
@@ -61,8 +77,12 @@ export const nationalName: Rule = {
   ],
   *check({ report }) {
     if (report.regime === 'party') return;
-    if (report.nationalName) yield* fixedText('name', report.nationalName, NATIONAL_NAME);
-    if (report.motto) yield* fixedText('motto', report.motto, MOTTO);
+    const { nationalName: name, motto } = report;
+    // A draft without both gets them from the export.
+    if (name && !motto) yield { message: 'no-motto', values: { wanted: MOTTO[0] }, span: name.span };
+    if (motto && !name) yield { message: 'no-name', values: { wanted: NATIONAL_NAME[0] }, span: motto.span };
+    if (name) yield* fixedText('name', name, NATIONAL_NAME);
+    if (motto) yield* fixedText('motto', motto, MOTTO);
   },
 };
 

@@ -1,14 +1,21 @@
-import { spanOf } from '../../text/span';
-import type { Field, PlaceDateField, Report } from '../../report/report';
-import { isRealDate, paddedDay, paddedMonth } from '../dates';
+import { isRealDate } from '../dates';
 import { exampleDraft } from '../example-draft';
-import { insertAt, replaceWith } from '../fixes';
 import { decree } from '../legal-sources';
-import type { Rule, RuleFinding } from '../rule';
+import type { Rule } from '../rule';
+import { dateFaults } from './date-of-issue';
+import { isInBody } from './in-body';
+import { placeFaults } from './place-name';
+
+const at = (unit: string, placeDate: string): string =>
+  exampleDraft({ names: `**ỦY BAN NHÂN DÂN**\n\n${unit}`, placeDate });
 
 export const placeDate: Rule = {
   id: 'form/place-date',
   title: { vi: 'Địa danh, thời gian ban hành sai thể thức', en: 'Form of place and date' },
+  why: {
+    vi: 'Nghị định 30 quy định ghi tên chính thức của đơn vị hành chính nơi cơ quan đóng trụ sở (đơn vị mang tên người, chữ số, sự kiện lịch sử thì ghi đủ danh từ chung), dấu phẩy, rồi «ngày … tháng … năm …», thêm số 0 cho ngày dưới 10 và tháng 1, 2. Ghi sai thì không rõ văn bản ban hành ở đâu, ngày nào.',
+    en: 'The decree asks for the official name of the unit where the body sits (with its noun when it is named after a person, a number or an event), a comma, then “ngày … tháng … năm …”, with a leading 0 for days below 10 and months 1 and 2. Otherwise it is open where and when a document was issued.',
+  },
   messages: {
     impossible: {
       vi: 'Thời gian ban hành sai: gặp «{found}», cần một ngày có trong lịch.',
@@ -29,6 +36,30 @@ export const placeDate: Rule = {
     words: {
       vi: 'Thời gian ban hành sai thể thức: gặp «{found}», cần «{wanted}».',
       en: 'Wrong date of issue: found “{found}”, write “{wanted}”.',
+    },
+    year: {
+      vi: 'Năm ban hành sai thể thức: gặp «{found}», cần «{wanted}».',
+      en: 'Wrong year of issue: found “{found}”, write “{wanted}”.',
+    },
+    abbreviated: {
+      vi: 'Địa danh viết tắt: gặp «{found}», cần «{wanted}».',
+      en: 'Abbreviated place: found “{found}”, write “{wanted}”.',
+    },
+    noun: {
+      vi: 'Địa danh thiếu danh từ chung: gặp «{found}», cần «{wanted}» (đơn vị mang tên người, chữ số, sự kiện lịch sử).',
+      en: 'The place lacks its noun: found “{found}”, write “{wanted}” (named after a person, a number or an event).',
+    },
+    'needless-noun': {
+      vi: 'Địa danh thừa danh từ chung: gặp «{found}», thường ghi «{wanted}» (chỉ tên người, chữ số, sự kiện lịch sử cần danh từ).',
+      en: 'Needless noun: found “{found}”, usually “{wanted}” (only names of persons, numbers and events take it).',
+    },
+    capitals: {
+      vi: 'Địa danh sai thể thức: gặp «{found}», cần «{wanted}» (viết hoa chữ cái đầu).',
+      en: 'Wrong place: found “{found}”, write “{wanted}” with first letters in capitals.',
+    },
+    unit: {
+      vi: 'Địa danh không hợp với cơ quan ban hành: gặp «{found}», cơ quan là «{unit}».',
+      en: 'The place “{found}” is not where the issuer “{unit}” sits.',
     },
   },
   source: decree('Phụ lục I, Phần I, Mục II.4'),
@@ -64,9 +95,46 @@ export const placeDate: Rule = {
       findings: [{ message: 'words', at: '05/12/2025' }],
       fixed: exampleDraft({ placeDate: 'Tân Hòa, ngày 05 tháng 12 năm 2025' }),
     },
-    { text: exampleDraft({ placeDate: 'Xã Quang Trung, ngày 05 tháng 3 năm 2025' }), findings: [] },
-    { text: exampleDraft({ placeDate: 'Phường 1, ngày 29 tháng 02 năm 2024' }), findings: [] },
-    { text: exampleDraft({ placeDate: 'Thành phố Hồ Chí Minh, ngày 10 tháng 10 năm 2025' }), findings: [] },
+    {
+      text: exampleDraft({ placeDate: 'Tân Hòa, ngày 05 tháng 12 năm 25' }),
+      findings: [{ message: 'year', at: '25' }],
+      fixed: exampleDraft({ placeDate: 'Tân Hòa, ngày 05 tháng 12 năm 2025' }),
+    },
+    {
+      text: at('**PHƯỜNG 1**', '1, ngày 05 tháng 12 năm 2025'),
+      findings: [{ message: 'noun', at: '1' }],
+      fixed: at('**PHƯỜNG 1**', 'Phường 1, ngày 05 tháng 12 năm 2025'),
+    },
+    {
+      text: at('**XÃ QUANG TRUNG**', 'Quang Trung, ngày 05 tháng 12 năm 2025'),
+      findings: [{ message: 'noun', at: 'Quang Trung' }],
+      fixed: at('**XÃ QUANG TRUNG**', 'Xã Quang Trung, ngày 05 tháng 12 năm 2025'),
+    },
+    {
+      text: exampleDraft({ placeDate: 'Xã Tân Hòa, ngày 05 tháng 12 năm 2025' }),
+      findings: [{ message: 'needless-noun', at: 'Xã Tân Hòa' }],
+      fixed: exampleDraft({ placeDate: 'Tân Hòa, ngày 05 tháng 12 năm 2025' }),
+    },
+    {
+      text: exampleDraft({ placeDate: 'TÂN HÒA, ngày 05 tháng 12 năm 2025' }),
+      findings: [{ message: 'capitals', at: 'TÂN HÒA' }],
+      fixed: exampleDraft({ placeDate: 'Tân Hòa, ngày 05 tháng 12 năm 2025' }),
+    },
+    {
+      text: exampleDraft({ names: '**SỞ NỘI VỤ**', placeDate: 'TP. Hồ Chí Minh, ngày 05 tháng 12 năm 2025' }),
+      findings: [{ message: 'abbreviated', at: 'TP. Hồ Chí Minh' }],
+      fixed: exampleDraft({ names: '**SỞ NỘI VỤ**', placeDate: 'Thành phố Hồ Chí Minh, ngày 05 tháng 12 năm 2025' }),
+    },
+    {
+      text: exampleDraft({ placeDate: 'Đồng Tâm, ngày 05 tháng 12 năm 2025' }),
+      findings: [{ message: 'unit', at: 'Đồng Tâm' }],
+    },
+    { text: at('**XÃ QUANG TRUNG**', 'Xã Quang Trung, ngày 05 tháng 3 năm 2025'), findings: [] },
+    { text: at('**PHƯỜNG 1**', 'Phường 1, ngày 29 tháng 02 năm 2024'), findings: [] },
+    {
+      text: exampleDraft({ names: '**SỞ NỘI VỤ**', placeDate: 'Thành phố Hồ Chí Minh, ngày 10 tháng 10 năm 2025' }),
+      findings: [],
+    },
     { text: exampleDraft({ placeDate: 'Tân Hòa, ngày     tháng     năm 2025' }), findings: [] },
     {
       text: exampleDraft({ frontMatter: '---\nđịa danh: Tân Hòa\nngày: 5/3/2025\n---', placeDate: '' }),
@@ -80,64 +148,14 @@ export const placeDate: Rule = {
   *check({ report }) {
     const field = report.placeDate;
     if (!field) return;
-    const { day, month, year } = field;
+    const { place, day, month, year } = field;
     if (day && month && year && !isRealDate(Number(day.text), Number(month.text), Number(year.text))) {
       yield { message: 'impossible', values: { found: field.text }, span: field.span, severity: 'error' };
       return;
     }
+    if (report.regime === 'party') return;
     // In front matter a date may be written in any way; the export writes the law's form.
-    if (report.regime === 'party' || !isTypedInBody(report, field)) return;
-    yield* wording(field);
+    if (isInBody(report, field)) yield* dateFaults(report, field);
+    if (place) yield* placeFaults(report, place);
   },
 };
-
-const isTypedInBody = (report: Report, field: Field): boolean =>
-  report.frontMatter === null || field.span.start >= report.frontMatter.end;
-
-function* wording(field: PlaceDateField): Iterable<RuleFinding> {
-  const { place, day, month, year } = field;
-  if (
-    place &&
-    day &&
-    month &&
-    year &&
-    !/\p{L}{2}/u.test(field.text.slice(place.span.end - field.span.start, day.span.start - field.span.start))
-  ) {
-    const span = spanOf(day.span.start, year.span.end);
-    const found = field.text.slice(span.start - field.span.start, span.end - field.span.start);
-    const wanted = `ngày ${paddedDay(Number(day.text))} tháng ${paddedMonth(Number(month.text))} năm ${year.text}`;
-    yield { message: 'words', values: { found, wanted }, span, fixes: [replaceWith(span, wanted, true)] };
-    return;
-  }
-  if (place && !/^\s*,/.test(field.text.slice(place.span.end - field.span.start))) {
-    yield {
-      message: 'comma',
-      values: { wanted: `${place.text},` },
-      span: place.span,
-      fixes: [insertAt(place.span.end, ',', true)],
-    };
-  }
-  if (day) yield* padding('Ngày', day, paddedDay(Number(day.text)), 'padding');
-  if (month)
-    yield* padding(
-      'Tháng',
-      month,
-      paddedMonth(Number(month.text)),
-      month.text.startsWith('0') ? 'overpadding' : 'padding',
-    );
-}
-
-function* padding(
-  what: string,
-  field: Field,
-  wanted: string,
-  message: 'padding' | 'overpadding',
-): Iterable<RuleFinding> {
-  if (field.text === wanted) return;
-  yield {
-    message,
-    values: { what, found: field.text, wanted },
-    span: field.span,
-    fixes: [replaceWith(field.span, wanted, true)],
-  };
-}

@@ -7,6 +7,10 @@ const FRONT_MATTER = '---\nloại văn bản: báo cáo\nsố ký hiệu: 25/BC-
 export const repeatedPart: Rule = {
   id: 'form/repeated-part',
   title: { vi: 'Thành phần thể thức ghi hai lần', en: 'Part of the form given twice' },
+  why: {
+    vi: 'Một thành phần khai ở đầu tệp và ghi lại trong thân bài thì bản xuất chỉ lấy giá trị ở đầu tệp; hai chỗ khác nhau sẽ làm mất phần đã sửa.',
+    en: 'A part given in the front matter and again in the body is exported from the front matter only; where the two differ, what was mended in the body is lost.',
+  },
   messages: {
     repeated: {
       vi: 'Thừa thành phần đã khai ở đầu tệp: gặp «{found}»; bản xuất lấy giá trị ở đầu tệp, cần xóa một trong hai.',

@@ -1,19 +1,34 @@
-import { fold } from '../../text/fold';
-import { spanOf } from '../../text/span';
-import type { Report, SymbolField } from '../../report/report';
 import { exampleDraft } from '../example-draft';
 import { decree } from '../legal-sources';
-import { replaceWith } from '../fixes';
-import type { Rule, RuleFinding } from '../rule';
-
-/** Codes of named types (NĐ 30/2020/NĐ-CP, Phụ lục III, Mục I) that may stand wrongly before a report's body. */
-const OTHER_TYPE = /^(NQ|QĐ|CT|QC|QyĐ|TC|TB|HD|CTr|KH|PA|ĐA|DA|BB|TTr|HĐ|CĐ|BGN|BTT|GUQ|GM|GGT|GNP|PG|PC|PB)-/;
-const PARTY_BODY = /^BC\/[A-ZĐƯ]*(?:TW|TU|HU|QU|ThU|ĐU|CB)/;
+import type { Rule } from '../rule';
+import { isInBody } from './in-body';
+import { codeFaults } from './symbol-code';
+import { typingFaults } from './symbol-typing';
 
 export const symbol: Rule = {
   id: 'form/symbol',
   title: { vi: 'Số, ký hiệu sai thể thức', en: 'Form of number and symbol' },
+  why: {
+    vi: 'Nghị định 30 quy định số và ký hiệu liền nhau: «Số:», số bằng chữ số Ả Rập (dưới 10 có số 0 ở trước), gạch chéo, chữ viết tắt tên loại, gạch nối, chữ viết tắt tên cơ quan. Ký hiệu sai làm văn bản bị trả lại, vào sổ và tra cứu nhầm.',
+    en: 'The decree builds number and symbol of “Số:”, the number (a leading 0 below 10), a slash, the code of the type, a hyphen and the code of the body, without spaces. A wrong symbol sends a document back, or into the wrong register.',
+  },
   messages: {
+    'no-label': {
+      vi: 'Thiếu «Số:» trước số, ký hiệu; cần «Số: …».',
+      en: 'Missing “Số:” before the number and symbol.',
+    },
+    label: {
+      vi: 'Số, ký hiệu sai thể thức: gặp «{found}», cần «{wanted}».',
+      en: 'Wrong label of the number: found “{found}”, write “{wanted}”.',
+    },
+    case: {
+      vi: 'Ký hiệu sai thể thức: gặp «{found}», cần «{wanted}» (viết in hoa).',
+      en: 'Wrong symbol: found “{found}”, write “{wanted}” in capitals.',
+    },
+    year: {
+      vi: 'Ký hiệu sai thể thức: gặp «{found}», cần «{wanted}» (năm ở giữa chỉ có trong văn bản quy phạm pháp luật).',
+      en: 'Wrong symbol: found “{found}”, write “{wanted}” (only normative documents have the year in it).',
+    },
     space: {
       vi: 'Ký hiệu sai thể thức: gặp «{found}», cần «{wanted}» (viết liền, không cách chữ).',
       en: 'Wrong symbol: found “{found}”, write “{wanted}” without spaces.',
@@ -27,8 +42,20 @@ export const symbol: Rule = {
       en: 'Wrong symbol: found “{found}”, write “{wanted}”.',
     },
     type: {
-      vi: 'Ký hiệu không hợp với tên loại: gặp «{found}», báo cáo cần «{wanted}».',
-      en: 'Symbol unlike the document type: found “{found}”, a report needs “{wanted}”.',
+      vi: 'Ký hiệu không hợp với tên loại: gặp «{found}», cần «{wanted}».',
+      en: 'Symbol unlike the document type: found “{found}”, write “{wanted}”.',
+    },
+    'type-missing': {
+      vi: 'Ký hiệu thiếu chữ viết tắt tên loại: gặp «{found}», cần «{wanted}».',
+      en: 'The symbol lacks the code of the document type: found “{found}”, write “{wanted}”.',
+    },
+    'body-missing': {
+      vi: 'Ký hiệu thiếu chữ viết tắt tên cơ quan: gặp «{found}», cần «{wanted}».',
+      en: 'The symbol lacks the code of the issuing body: found “{found}”, write “{wanted}”.',
+    },
+    body: {
+      vi: 'Ký hiệu không hợp với cơ quan ban hành «{issuer}»: gặp «{found}», cần «{wanted}».',
+      en: 'Symbol unlike the issuing body “{issuer}”: found “{found}”, write “{wanted}”.',
     },
   },
   source: decree('Phụ lục I, Phần I, Mục II.3; Phụ lục III, Mục I'),
@@ -72,56 +99,40 @@ export const symbol: Rule = {
       findings: [{ message: 'padding', at: '7' }],
       fixed: exampleDraft({ frontMatter: '---\nloại văn bản: BÁO CÁO\nsố ký hiệu: 07/BC-UBND\n---', symbol: '' }),
     },
+    {
+      text: exampleDraft({ symbol: 'Số 25/bc-ubnd' }),
+      findings: [
+        { message: 'label', at: 'Số' },
+        { message: 'case', at: 'bc-ubnd' },
+      ],
+      fixed: exampleDraft({ symbol: 'Số: 25/BC-UBND' }),
+    },
+    {
+      text: exampleDraft({ symbol: 'Số: 25/2025/BC-UBND' }),
+      findings: [{ message: 'year', at: '25/2025/BC-UBND' }],
+      fixed: exampleDraft({ symbol: 'Số: 25/BC-UBND' }),
+    },
+    {
+      text: exampleDraft({ symbol: 'Số: 25/UBND' }),
+      findings: [{ message: 'type-missing', at: 'UBND' }],
+      fixed: exampleDraft({ symbol: 'Số: 25/BC-UBND' }),
+    },
+    {
+      text: exampleDraft({ symbol: 'Số: 25/BC' }),
+      findings: [{ message: 'body-missing', at: 'BC' }],
+      fixed: exampleDraft({ symbol: 'Số: 25/BC-UBND' }),
+    },
+    { text: exampleDraft({ symbol: 'Số: 25/BC-HĐND' }), findings: [{ message: 'body', at: 'BC-HĐND' }] },
+    { text: exampleDraft({ symbol: '25/BC-UBND' }), findings: [{ message: 'no-label', at: '25/BC-UBND' }] },
     { text: exampleDraft({ symbol: 'Số: 125/BC-UBND' }), findings: [] },
-    { text: exampleDraft({ symbol: 'Số: 01/BC-BCĐ' }), findings: [] },
-    { text: exampleDraft({ symbol: 'Số: 84/BC-STNMT' }), findings: [] },
+    { text: exampleDraft({ names: '**BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ**', symbol: 'Số: 01/BC-BCĐ' }), findings: [] },
+    { text: exampleDraft({ names: 'UBND TỈNH BÌNH MINH\n\n**SỞ TÀI CHÍNH**', symbol: 'Số: 84/BC-STC' }), findings: [] },
     { text: exampleDraft({ frontMatter: '---\nchế độ: Đảng\n---', symbol: 'Số 12-BC/ĐU' }), findings: [] },
     { text: exampleDraft({ symbol: 'Số:       /BC-UBND' }), findings: [] },
   ],
   *check({ report }) {
     if (!report.symbol || report.regime === 'party') return;
-    yield* separatorOrSpace(report.symbol);
-    const { number, code } = report.symbol;
-    if (number && /^[1-9]$/.test(number.text)) {
-      const wanted = `0${number.text}`;
-      yield {
-        message: 'padding',
-        values: { found: number.text, wanted },
-        span: number.span,
-        fixes: [replaceWith(number.span, wanted, true)],
-      };
-    }
-    if (code) yield* wrongType(report, code.text.replace(/\s+/g, ''), code.span);
+    yield* typingFaults(report.symbol, isInBody(report, report.symbol));
+    if (report.symbol.code) yield* codeFaults(report, report.symbol.code);
   },
 };
-
-function* separatorOrSpace({ number, code, span, text }: SymbolField): Iterable<RuleFinding> {
-  if (!code) return;
-  const start = number ? number.span.start : code.span.start;
-  const typed = text.slice(start - span.start, code.span.end - span.start);
-  const close = typed.replace(/\s+/g, '');
-  const party = /^(\d*)-([A-ZĐa-z]{2,3})\/(.+)$/.exec(close);
-  if (party && !PARTY_BODY.test(close.slice(close.indexOf('-') + 1))) {
-    const wanted = `${party[1] ?? ''}/${party[2] ?? ''}-${party[3] ?? ''}`;
-    const at = spanOf(start, code.span.end);
-    yield { message: 'separator', values: { found: typed, wanted }, span: at, fixes: [replaceWith(at, wanted, false)] };
-  } else if (close !== typed) {
-    const inCode = /\s/.test(code.text) && !/\s/.test(text.slice(start - span.start, code.span.start - span.start));
-    const at = inCode ? code.span : spanOf(start, code.span.end);
-    const wanted = inCode ? code.text.replace(/\s+/g, '') : close;
-    yield {
-      message: 'space',
-      values: { found: inCode ? code.text : typed, wanted },
-      span: at,
-      fixes: [replaceWith(at, wanted, true)],
-    };
-  }
-}
-
-function* wrongType(report: Report, code: string, span: { start: number; end: number }): Iterable<RuleFinding> {
-  if (!report.documentType || fold(report.documentType.text).trim() !== 'bao cao') return;
-  const other = OTHER_TYPE.exec(code);
-  if (!other) return;
-  const wanted = `BC-${code.slice(other[0].length)}`;
-  yield { message: 'type', values: { found: code, wanted }, span, fixes: [replaceWith(span, wanted, false)] };
-}
