@@ -97,32 +97,36 @@ function readSuppressions(report: Report, comments: readonly SuppressionComment[
   return { suppressions, needless };
 }
 
+/** White space and further comments between an order and what it is about. */
+const BEFORE_BLOCK = /(?:\s*<!--[\s\S]*?-->){0,20}\s*/y;
+const BEFORE_KEY = /(?:\s*#[^\r\n]*){0,20}\s*/y;
+/** A key of the front matter with the list under it; of a list, one item. */
+const ENTRY = /[^\s-][^\r\n]*(?:(?:\r\n|\n|\r)(?:[ \t]+\S|-[ \t])[^\r\n]*)*|[^\r\n]*/y;
+/** A line, or all lines of a table. */
+const LINES = /\|[^\r\n]*(?:(?:\r\n|\n|\r)[ \t]*\|[^\r\n]*)*|[^\r\n]*/y;
+
 /** The end of the paragraph, heading, list item or table that follows; of the line where a part of the form does. */
 function nextBlockEnd(report: Report, from: number): number {
   const { text, frontMatter } = report;
-  const blank = /\s*/y;
-  blank.lastIndex = from;
-  const start = from + (blank.exec(text)?.[0].length ?? 0);
-  if (frontMatter && start < frontMatter.end) return entryEnd(text, start);
-  const block = blockAt(report.body, start) ?? blockAt(report.appendix, start);
-  return Math.max(block?.span.end ?? 0, lineEnd(text, start));
+  if (frontMatter && from < frontMatter.end) return endOf(ENTRY, text, lineStart(text, endOf(BEFORE_KEY, text, from)));
+  const start = endOf(BEFORE_BLOCK, text, from);
+  const block = blockAt(report, start);
+  return Math.max(block?.span.end ?? 0, endOf(LINES, text, start));
 }
 
-const blockAt = (blocks: Report['body'], at: number) =>
-  blocks.find(({ span }) => span.start <= at && at < span.end) ?? null;
+/** The block of the body or the annexes at an offset; null amid the form. */
+export const blockAt = ({ body, appendix }: Report, at: number) =>
+  [body, appendix].flatMap((blocks) => blocks.find(({ span }) => span.start <= at && at < span.end) ?? [])[0] ?? null;
 
-function lineEnd(text: string, from: number): number {
-  const end = /[\r\n]|$/g;
-  end.lastIndex = from;
-  return end.exec(text)?.index ?? text.length;
+/** Where the match of a sticky pattern at an offset ends. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return at + (pattern.exec(text)?.[0].length ?? 0);
 }
 
-/** A key of the front matter with the list under it. */
-function entryEnd(text: string, start: number): number {
-  const rest = /[^\r\n]*(?:(?:\r\n|\n|\r)(?:[ \t]+\S|-[ \t])[^\r\n]*)*/y;
-  rest.lastIndex = start;
-  return start + (rest.exec(text)?.[0].length ?? 0);
-}
+/** Where the line of an offset starts. */
+export const lineStart = (text: string, at: number): number =>
+  Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
 
 function faultsOf(text: string, comment: SuppressionComment, known: KnownRules): readonly SuppressionNote[] {
   if (comment.directive === null) return [commentNote('directive', comment, text)];
@@ -168,7 +172,7 @@ function ruleNote(
 
 /** The comment with its line when nothing else stands on it. */
 function wholeComment(text: string, { start, end }: Span): Span {
-  const lead = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const lead = text.slice(lineStart(text, start), start);
   const trail = /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(end, end + 100))?.[0];
   return lead.trim() === '' && trail !== undefined
     ? spanOf(start - lead.length, end + trail.length)
