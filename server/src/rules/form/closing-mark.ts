@@ -65,7 +65,8 @@ export const closingMark: Rule = {
     { text: exampleDraft({ frontMatter: '---\nchế độ: Đảng\n---', closing: `${SENTENCE}.` }), findings: [] },
   ],
   *check({ report }) {
-    const blocks = report.body.filter(({ kind }) => kind !== 'rule');
+    // Comments and rules say nothing.
+    const blocks = report.body.filter(({ kind }) => kind !== 'rule' && kind !== 'html');
     const last = blocks.at(-1);
     if (!last) return;
     const end = endOfText(report, last);
