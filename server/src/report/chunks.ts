@@ -107,12 +107,15 @@ function continues(line: DraftLine, previous: DraftLine): boolean {
 
 const isCapitalHeading = (line: DraftLine): boolean => {
   const number = numberOf(line);
-  return number?.number.style === 'roman' && isAllCaps(line.text.slice(number.length));
+  return number !== null && isOuter(number) && isAllCaps(line.text.slice(number.length));
 };
+
+const isOuter = (number: NumberAtStart | null): boolean =>
+  number?.number.style === 'roman' || number?.number.style === 'capital';
 
 /** An unindented line that Markdown pulls into the list item above it, though one of them is a title or paragraph. */
 function isLazyText(text: string, line: DraftLine, previous: DraftLine | null): boolean {
-  if (numberOf(line)?.number.style === 'roman') return isAllCaps(line.text);
+  if (isOuter(numberOf(line))) return isAllCaps(line.text);
   if (!previous || line.isItem || numberOf(line) || !startsWithCapital(line.text)) return false;
   const indent = text[line.span.start];
   if (indent === ' ' || indent === '\t') return false;
@@ -126,7 +129,7 @@ function isPastedHeading(line: DraftLine, previous: DraftLine | null): boolean {
   const number = numberOf(line);
   if (!number || line.text.length > LONGEST_HEADING) return false;
   const title = line.text.slice(number.length);
-  if (number.number.style === 'part' || number.number.style === 'roman') return isAllCaps(title) || title === '';
+  if (number.number.style === 'part' || isOuter(number)) return isAllCaps(title) || title === '';
   if (number.number.style === 'letter' || /[.;,]$/.test(title) || title.length > LONGEST_TITLE) return false;
   return previous === null || ENDS_CLAUSE.test(previous.text) || numberOf(previous) !== null;
 }

@@ -69,6 +69,7 @@ function makeHeading(text: string, chunk: Chunk, form: HeadingForm): Heading {
 const titleIn = (text: string, span: Span): string =>
   withoutMarks(text.slice(span.start, span.end))
     .replace(/<br\s?\/?>/gi, ' ')
+    .replace(/<\/?(?:b|i|u|em|strong|center|span|font)(?:\s[^<>]{0,200})?>/gi, '')
     .replace(/\s+/g, ' ');
 
 /** "Phần thứ nhất" on a line of its own is one heading with the title on the next; null when none follows. */
@@ -112,8 +113,10 @@ function isPlainTitle(chunk: Chunk, next: Chunk | null): boolean {
   const number = readSectionNumber(text, 0);
   if (!number || text.length > LONGEST_CAPITAL_TITLE) return false;
   const title = text.slice(number.length);
-  if (number.number.style === 'part' || number.number.style === 'roman') return isAllCaps(title) || title === '';
-  if (number.number.style === 'letter') return false;
+  const { style } = number.number;
+  if (style === 'part' || style === 'roman') return isAllCaps(title) || title === '';
+  if (style === 'capital') return isAllCaps(title);
+  if (style === 'letter') return false;
   return isShortTitle(chunk) && isText(next);
 }
 

@@ -8,13 +8,16 @@ export interface HeadingInText extends Heading {
   readonly hasText: boolean;
 }
 
-const RANKS: Readonly<Record<NumberStyle, number>> = {
+/** The outermost style first. */
+export const RANKS: Readonly<Record<NumberStyle, number>> = {
   part: 0,
-  roman: 1,
-  arabic: 2,
-  'arabic-2': 3,
-  'arabic-3': 4,
-  letter: 5,
+  capital: 1,
+  roman: 2,
+  arabic: 3,
+  'arabic-2': 4,
+  'arabic-3': 5,
+  'arabic-4': 6,
+  letter: 7,
 };
 /** Unnumbered headings of which nothing tells the level hang below every number. */
 const UNKNOWN_RANK = 10;

@@ -46,7 +46,8 @@ export interface Signature {
   readonly signer: Field | null;
 }
 
-export type NumberStyle = 'part' | 'roman' | 'arabic' | 'arabic-2' | 'arabic-3' | 'letter';
+/** `Phần I`, `A.`, `I.`, `1.`, `1.1.`, `1.1.1.`, `1.1.1.1.`, `a)`: the outermost first. */
+export type NumberStyle = 'part' | 'capital' | 'roman' | 'arabic' | 'arabic-2' | 'arabic-3' | 'arabic-4' | 'letter';
 
 /** The number typed before a section's title. */
 export interface SectionNumber {

@@ -1,12 +1,14 @@
-import { spanOf } from '../../text/span';
-import type { NumberStyle, Report, Section } from '../../report/report';
-import { readSectionNumber, writeNumber } from '../../report/section-number';
+import type { NumberStyle, Report, Section, SectionNumber } from '../../report/report';
+import { componentsOf, isDotted, readSectionNumber, writeLike } from '../../report/section-number';
+import { fold } from '../../text/fold';
 import { exampleDraft } from '../example-draft';
-import { insertAt } from '../fixes';
 import { practice } from '../legal-sources';
 import type { Fix, Rule, RuleFinding } from '../rule';
-import { explainedNumbers, type ExplainedNumbers } from './explained';
+import { explainedNumbers } from './explained-numbers';
 import { siblingGroups, type Siblings } from './headings';
+import { levelFindings } from './number-levels';
+import { renumber, renumberEdits } from './renumber';
+import { needsNoNumber, slipsOf, type NumbersInText, type NumberSlip } from './sibling-numbers';
 
 /** Characters in which a paragraph's own number lies. */
 const LONGEST_NUMBER = 20;
@@ -30,6 +32,26 @@ export const numbering: Rule = {
     order: {
       vi: 'Số mục không liên tục: gặp «{found}», cần «{wanted}».',
       en: 'Number out of sequence: found “{found}”, write “{wanted}”.',
+    },
+    letter: {
+      vi: 'Chữ cái không dùng để đánh số điểm: gặp «{found}», cần «{wanted}».',
+      en: 'No point has this letter: found “{found}”, write “{wanted}”.',
+    },
+    continued: {
+      vi: 'Số mục đếm tiếp từ mục trước: gặp «{found}», cần «{wanted}»; mỗi mục đánh số lại từ đầu.',
+      en: 'Numbers go on from the section before: found “{found}”, write “{wanted}”; each section numbers anew.',
+    },
+    prefix: {
+      vi: 'Số mục không hợp với mục trên: gặp «{found}», cần «{wanted}».',
+      en: 'Number against that of the section above: found “{found}”, write “{wanted}”.',
+    },
+    level: {
+      vi: 'Mục «{found}» đứng ngang hàng với «{beside}»; cần đặt dưới một mục như «{beside}».',
+      en: 'Section “{found}” stands beside “{beside}”; it belongs under one like it.',
+    },
+    skipped: {
+      vi: 'Mục «{found}» đứng ngay dưới «{above}»; ở mục khác cấp này là «{wanted}».',
+      en: 'Section “{found}” stands right under “{above}”; elsewhere “{wanted}” does.',
     },
   },
   source: practice('Phụ lục I, Phần I, Mục II.6.c và Mục V, dòng 6b'),
@@ -69,65 +91,126 @@ export const numbering: Rule = {
     },
   ],
   *check(context) {
-    const inText = numbersInText(context.report);
+    const { report } = context;
+    const inText = numbersInText(report);
     const explained = explainedNumbers(context);
-    for (const group of siblingGroups(context.report)) yield* checkGroup(group, inText, explained);
+    const groups = [...siblingGroups(report)].flatMap(ofOneStyle);
+    const continued = continuedGroups(groups, inText);
+    yield* continuedFindings(continued);
+    for (const group of groups) {
+      const first = continued.includes(group) ? (firstNumber(group)?.value ?? 1) : 1;
+      yield* slipFindings(group, slipsOf(group, first, inText, explained));
+      yield* prefixFindings(group);
+    }
+    yield* levelFindings(report);
   },
 };
 
-/** Siblings number one after another from 1; those that follow a slip count on from it, so that it is told once. */
-function* checkGroup(
-  { parent, sections: group }: Siblings,
-  inText: ReturnType<typeof numbersInText>,
-  { astray, uncounted, beginning }: ExplainedNumbers,
-): Iterable<RuleFinding> {
-  const style = group.find((section) => section.number)?.number?.style;
-  if (!style) return;
-  // A number may follow the one typed before it or the one that should stand there: "4, 4, 6" has one slip.
-  let last = 0;
-  let place = 0;
-  // What a finding on the outline explains may be counted or not.
-  let mayCount = 0;
-  for (const [index, section] of group.entries()) {
-    if (astray.has(section)) {
-      mayCount += 1;
-      continue;
-    }
-    if (beginning.has(section)) last = place = 0;
-    place += 1;
-    mayCount += uncounted.get(section) ?? 0;
-    const wanted = writeNumber(style, place, parent?.number?.text);
-    if (!section.number) {
-      yield {
-        message: 'missing',
-        values: { wanted },
-        span: section.titleSpan,
-        fixes: [insertAt(section.titleSpan.start, `${wanted} `, false)],
-      };
-      last = place;
-      continue;
-    }
-    if (section.number.style !== style) return;
-    const { value, text, span } = section.number;
-    const isExplained = value > last && value <= Math.max(last + 1, place) + mayCount;
-    mayCount = 0;
-    if (value !== last + 1 && value !== place && !isExplained && inText.get(section)?.get(style) !== value - 1) {
-      yield {
-        message: value === last ? 'repeated' : 'order',
-        values: { found: text, wanted },
-        span,
-        fixes: [renumber(group.slice(index), style, place, parent?.number?.text ?? '')],
-      };
-    } else place = value;
-    last = value;
+const firstNumber = (group: Siblings): SectionNumber | null =>
+  group.sections.find((section) => section.number)?.number ?? null;
+
+/** Siblings of the outermost style among them; those of inner styles, which stand before, each style for itself. */
+function ofOneStyle({ parent, sections }: Siblings): readonly Siblings[] {
+  const styles = new Set(sections.flatMap(({ number }) => (number ? [number.style] : [])));
+  if (styles.size > 1)
+    return [...styles].map((style) => ({ parent, sections: sections.filter(({ number }) => number?.style === style) }));
+  return styles.size === 0 ? [] : [{ parent, sections: sections.filter(takesPart) }];
+}
+
+const takesPart = ({ number, title }: Section): boolean => number !== null || !needsNoNumber(fold(title));
+
+function* slipFindings(group: Siblings, slips: readonly NumberSlip[]): Iterable<RuleFinding> {
+  const like = firstNumber(group);
+  if (!like) return;
+  const above = group.parent?.number?.text ?? '';
+  for (const { kind, index, place } of slips) {
+    const section = group.sections[index];
+    if (!section) continue;
+    const wanted = writeLike(section.number ?? like, place, above);
+    yield {
+      message: kind,
+      values: { found: section.number?.text ?? '', wanted },
+      span: section.number?.span ?? section.titleSpan,
+      fixes: [
+        section.number ? renumber(group.sections.slice(index), like, place, above) : insertNumber(group, index, place),
+      ],
+    };
   }
+}
+
+/** A heading gets its number; those after it count on when they counted as if it were none. */
+function insertNumber({ parent, sections }: Siblings, index: number, place: number): Fix {
+  const like = sections.find((section) => section.number)?.number;
+  const next = sections[index + 1]?.number;
+  const above = parent?.number?.text ?? '';
+  const end = next && next.value <= place ? undefined : index + 1;
+  const edits = like ? renumberEdits(sections.slice(index, end), like, place, above) : [];
+  const wanted = like ? writeLike(like, place, above) : '';
+  return { title: { vi: `Thêm «${wanted}»`, en: `Insert “${wanted}”` }, safe: false, edits };
+}
+
+/** Groups that count on from the last number under the section before instead of from 1, first to last. */
+function continuedGroups(groups: readonly Siblings[], inText: NumbersInText): readonly Siblings[] {
+  const last = new Map<NumberStyle, number>();
+  return groups.filter((group) => {
+    const first = firstNumber(group);
+    if (!first || !group.parent) return false;
+    const before = last.get(first.style);
+    last.set(first.style, group.sections.findLast((section) => section.number)?.number?.value ?? first.value);
+    const opening = group.sections[0];
+    const followsText = opening !== undefined && inText.get(opening)?.get(first.style) === first.value - 1;
+    return first.value > 1 && before === first.value - 1 && !followsText && !isDotted(first.style);
+  });
+}
+
+/** One finding for each style: who counts through one section counts through all. */
+function* continuedFindings(groups: readonly Siblings[]): Iterable<RuleFinding> {
+  const styles = new Set(groups.map((group) => firstNumber(group)?.style));
+  for (const style of styles) {
+    const alike = groups.filter((group) => firstNumber(group)?.style === style);
+    const number = alike[0] && firstNumber(alike[0]);
+    if (!number) continue;
+    const edits = alike.flatMap(({ parent, sections }) =>
+      renumberEdits(sections, number, 1, parent?.number?.text ?? ''),
+    );
+    yield {
+      message: 'continued',
+      values: { found: number.text, wanted: writeLike(number, 1) },
+      span: number.span,
+      fixes: [
+        { title: { vi: 'Đánh số lại từ đầu trong mỗi mục', en: 'Number anew in each section' }, safe: false, edits },
+      ],
+    };
+  }
+}
+
+/** `1.2.` under `2.`: told once for all that stand there. */
+function* prefixFindings({ parent, sections }: Siblings): Iterable<RuleFinding> {
+  const above = componentsOf(parent?.number?.text ?? '');
+  const wrong = sections.filter(({ number }) => number && isDotted(number.style) && !startsLike(number.text, above));
+  const first = wrong[0]?.number;
+  if (!parent?.number || above.length === 0 || !first) return;
+  const edits = wrong.flatMap(({ number }) =>
+    number ? [{ span: number.span, newText: writeLike(number, number.value, parent.number?.text) }] : [],
+  );
+  yield {
+    message: 'prefix',
+    values: { found: first.text, wanted: writeLike(first, first.value, parent.number.text) },
+    span: first.span,
+    fixes: [{ title: { vi: 'Sửa theo số của mục trên', en: 'Number by the section above' }, safe: false, edits }],
+  };
+}
+
+function startsLike(number: string, above: readonly number[]): boolean {
+  const components = componentsOf(number).slice(0, -1);
+  return components.length !== above.length || components.every((component, index) => component === above[index]);
 }
 
 /**
  * The last number of each style that text carries between a heading and the one before: a khoản without a title, which
  * is no heading, counts among those that have one.
  */
-function numbersInText(report: Report): ReadonlyMap<Section, ReadonlyMap<NumberStyle, number>> {
+function numbersInText(report: Report): NumbersInText {
   const found = new Map<Section, ReadonlyMap<NumberStyle, number>>();
   let sinceHeading = new Map<NumberStyle, number>();
   for (const block of report.body) {
@@ -142,24 +225,4 @@ function numbersInText(report: Report): ReadonlyMap<Section, ReadonlyMap<NumberS
     }
   }
   return found;
-}
-
-/** Numbers these siblings, and what is numbered under them, from `first` on. */
-function renumber(group: readonly Section[], style: NumberStyle, first: number, above: string): Fix {
-  const edits = group.flatMap((section, index) => renumberSection(section, writeNumber(style, first + index, above)));
-  return { title: { vi: 'Đánh số lại từ mục này', en: 'Renumber from here' }, safe: false, edits };
-}
-
-function renumberSection(section: Section, wanted: string): Fix['edits'] {
-  if (!section.number)
-    return [{ span: spanOf(section.titleSpan.start, section.titleSpan.start), newText: `${wanted} ` }];
-  const dotted = section.children.filter(
-    (child) => child.number?.style === 'arabic-2' || child.number?.style === 'arabic-3',
-  );
-  const below = dotted.flatMap((child) => {
-    const style = child.number?.style ?? 'arabic-2';
-    const value = child.number ? (readSectionNumber(child.number.text, 0)?.number.value ?? 1) : 1;
-    return renumberSection(child, writeNumber(style, value, wanted));
-  });
-  return section.number.text === wanted ? below : [{ span: section.number.span, newText: wanted }, ...below];
 }

@@ -1,0 +1,60 @@
+import { RANKS } from '../../report/read-sections';
+import type { NumberStyle, Report, Section } from '../../report/report';
+import { writeNumber } from '../../report/section-number';
+import type { RuleFinding } from '../rule';
+import { siblingGroups, type Siblings } from './headings';
+import { renumber } from './renumber';
+
+/** Numbers of an inner level where the report has an outer one: `1.` beside `I.`, `a)` under `I.` where `1.` is usual. */
+export function* levelFindings(report: Report): Iterable<RuleFinding> {
+  const groups = [...siblingGroups(report)];
+  const usual = usualStyles(groups);
+  for (const group of groups) {
+    const beside = besideOuter(group);
+    if (beside) yield beside;
+    else yield* skippedLevel(group, usual);
+  }
+}
+
+/** A line that looks like a heading only by its number may be a sentence of the opening. */
+const isMarked = ({ form }: Section): boolean => form === 'atx' || form === 'bold';
+
+function besideOuter({ sections }: Siblings): RuleFinding | null {
+  const numbered = sections.flatMap((section) => (section.number && isMarked(section) ? [section.number] : []));
+  const first = numbered[0];
+  const outer = first && numbered.find(({ style }) => RANKS[style] < RANKS[first.style]);
+  if (!first || !outer) return null;
+  return { message: 'level', values: { found: first.text, beside: outer.text }, span: first.span };
+}
+
+/** For each style the outermost style right under it anywhere in the report. */
+function usualStyles(groups: readonly Siblings[]): ReadonlyMap<NumberStyle, NumberStyle> {
+  const usual = new Map<NumberStyle, NumberStyle>();
+  for (const { parent, sections } of groups) {
+    if (!parent?.number) continue;
+    for (const { number } of sections) {
+      const known = usual.get(parent.number.style);
+      if (number && (!known || RANKS[number.style] < RANKS[known])) usual.set(parent.number.style, number.style);
+    }
+  }
+  return usual;
+}
+
+/** Below `1.` both `1.1.` and `a)` are usual, side by side in one report. */
+function* skippedLevel(
+  { parent, sections }: Siblings,
+  usual: ReadonlyMap<NumberStyle, NumberStyle>,
+): Iterable<RuleFinding> {
+  const first = sections[0]?.number;
+  if (!parent?.number || !first || RANKS[parent.number.style] >= RANKS.arabic) return;
+  const style = usual.get(parent.number.style);
+  if (!style || RANKS[first.style] <= RANKS[style]) return;
+  const wanted = writeNumber(style, 1, parent.number.text);
+  yield {
+    message: 'skipped',
+    values: { found: first.text, above: parent.number.text, wanted },
+    span: first.span,
+    severity: 'hint',
+    fixes: [renumber(sections, { ...first, style, text: wanted }, 1, parent.number.text)],
+  };
+}
