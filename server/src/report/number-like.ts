@@ -4,12 +4,12 @@ import { ORDINALS, POINT_LETTERS, toRoman } from './section-number';
 
 const PART = /^(\S+\s+)(thứ\s+)?([\p{L}\d]+)(.*)$/iu;
 const DIGITS = /\d+(?:\.\d+)*/;
-const MOST_ROMAN = 39;
+const MOST_ROMAN = 49;
 
 /**
  * The number `value` written as `model` is: the same mark behind it, the same word for a part.
  * @param above number of the section above as it will be typed; a dotted number goes on from it
- * @returns null where this way of numbering ends (after "y)", "XXXIX.", "Phần thứ mười")
+ * @returns null where this way of numbering ends (after "y)", "XLIX.", "Phần thứ mười")
  */
 export function numberLike(model: SectionNumber, value: number, above = ''): string | null {
   const typed = model.text.normalize('NFC');
@@ -21,14 +21,17 @@ export function numberLike(model: SectionNumber, value: number, above = ''): str
     case 'arabic':
       return typed.replace(/^\d+/, String(value));
     case 'arabic-2':
-    case 'arabic-3': {
+    case 'arabic-3':
+    case 'arabic-4': {
       const own = DIGITS.exec(typed)?.[0] ?? '';
       const lead = DIGITS.exec(above)?.[0] ?? own.slice(0, own.lastIndexOf('.'));
       return `${lead}.${value}${typed.slice(own.length)}`;
     }
+    case 'capital':
     case 'letter': {
       const letter = POINT_LETTERS[value - 1];
-      return letter === undefined ? null : letter + typed.slice(1);
+      if (letter === undefined) return null;
+      return (model.style === 'capital' ? letter.toUpperCase() : letter) + typed.slice(1);
     }
   }
 }

@@ -19,7 +19,7 @@ export function readNotes(text: string, list: BlockList, chunks: readonly Chunk[
 function notesOf(text: string, chunk: Chunk): readonly ReadNote[] {
   const lineStart = text.lastIndexOf('\n', chunk.span.start - 1) + 1;
   if (chunk.node.type === 'list' && chunk.node.ordered)
-    return note('list-number', chunk.span.start, LIST_NUMBER.exec(chunk.lines[0]?.text ?? ''));
+    return chunk.lines.flatMap(({ content, text: line }) => note('list-number', content.start, LIST_NUMBER.exec(line)));
   if (chunk.node.type === 'thematicBreak')
     return isUnderText(text, lineStart)
       ? note('underlined-text', chunk.span.start, RULE.exec(lineAt(text, lineStart)))

@@ -108,25 +108,6 @@ export function writeNumber(style: NumberStyle, value: number, parent = ''): str
   }
 }
 
-/**
- * The number that stands `value`-th beside `like`, in its writing: `3)` beside `2)`, `PHẦN THỨ BA` beside `PHẦN THỨ HAI`.
- */
-export function writeLike(like: SectionNumber, value: number, parent = ''): string {
-  const { style, text } = like;
-  if (style === 'part') return writePartLike(text, value);
-  const core = writeNumber(style, value, parent).replace(/[.)]$/, '');
-  return core + (/[^\p{L}\d]+$/u.exec(text)?.[0] ?? '');
-}
-
-function writePartLike(text: string, value: number): string {
-  const word = /^\S+/.exec(text)?.[0] ?? 'Phần';
-  const mark = /[.:]$/.exec(text)?.[0] ?? '';
-  const ordinal = /\sthứ\s/i.test(text.normalize('NFC')) ? ORDINALS[value - 1] : undefined;
-  const isCapital = word === word.toUpperCase();
-  if (ordinal === undefined) return `${word} ${/\d/.test(text) ? value : toRoman(value)}${mark}`;
-  return `${word} ${isCapital ? `THỨ ${ordinal.toUpperCase()}` : `thứ ${ordinal}`}${mark}`;
-}
-
 /** `2.` for "2.", "2)" and "II.": what a dotted number below it begins with. */
 function dottedAbove(parent: string): string {
   const digits = componentsOf(parent);

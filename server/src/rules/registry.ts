@@ -20,6 +20,7 @@ import { authority } from './form/authority';
 import { authorityMark } from './form/authority-mark';
 import { blank } from './form/blank';
 import { closingMark } from './form/closing-mark';
+import { cutParagraph } from './form/cut-paragraph';
 import { dissolvedUnit } from './form/dissolved-unit';
 import { filingLine } from './form/filing-line';
 import { frontMatter } from './form/front-matter';
@@ -36,12 +37,16 @@ import { symbol } from './form/symbol';
 import { duplicateSection } from './outline/duplicate-section';
 import { emptySection } from './outline/empty-section';
 import { extraSection } from './outline/extra-section';
+import { headingCase } from './outline/heading-case';
 import { headingLevel } from './outline/heading-level';
+import { itemNumbering } from './outline/item-numbering';
 import { misplacedSection } from './outline/misplaced-section';
 import { missingSection } from './outline/missing-section';
 import { noFit } from './outline/no-fit';
+import { numberMark } from './outline/number-mark';
 import { numbering } from './outline/numbering';
 import { renamedSection } from './outline/renamed-section';
+import { titlePunctuation } from './outline/title-punctuation';
 import { unknownOutline } from './outline/unknown-outline';
 import type { Rule } from './rule';
 
@@ -52,6 +57,7 @@ export const rules: readonly Rule[] = [
   authorityMark,
   blank,
   closingMark,
+  cutParagraph,
   dissolvedUnit,
   filingLine,
   frontMatter,
@@ -83,12 +89,16 @@ export const rules: readonly Rule[] = [
   duplicateSection,
   emptySection,
   extraSection,
+  headingCase,
   headingLevel,
+  itemNumbering,
   misplacedSection,
   missingSection,
   noFit,
+  numberMark,
   numbering,
   renamedSection,
+  titlePunctuation,
   unknownOutline,
   unknownSuppression,
   unusedSuppression,

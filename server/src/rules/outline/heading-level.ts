@@ -1,4 +1,6 @@
 import type { Report, Section } from '../../report/report';
+import { RANKS } from '../../report/read-sections';
+import { isAllCaps } from '../../text/letters';
 import { exampleDraft } from '../example-draft';
 import { practice } from '../legal-sources';
 import type { Fix, Rule } from '../rule';
@@ -21,6 +23,10 @@ export const headingLevel: Rule = {
     bold: {
       vi: 'Tiêu đề viết bằng chữ đậm; các tiêu đề khác dùng dấu #, cần «{wanted}».',
       en: 'Heading in bold among headings with #; write “{wanted}”.',
+    },
+    plain: {
+      vi: 'Tiêu đề không có dấu #; các tiêu đề khác có, cần «{wanted}».',
+      en: 'Heading without # among headings that have it; write “{wanted}”.',
     },
   },
   source: practice('Phụ lục I, Phần I, Mục II.6 và Mục V, dòng 6b'),
@@ -93,33 +99,44 @@ export const headingLevel: Rule = {
     if (base === null) return;
     for (const section of report.headings) {
       const marks = '#'.repeat(depthOf(base, section.level));
-      const values = { found: '#'.repeat(section.depth ?? 0), wanted: marks };
-      // Without a number the level is read from the marks themselves.
-      if (!section.number) continue;
-      if (section.form === 'atx' && section.depth !== marks.length) {
-        yield { message: 'depth', values, span: section.headingSpan, fixes: [rewrite(report, section, marks)] };
-      } else if (section.form === 'bold') {
+      const { number, form, depth, headingSpan: span } = section;
+      if (form === 'atx') {
+        // Without a number the level is read from the marks themselves.
+        if (!number || depth === marks.length) continue;
+        const values = { found: '#'.repeat(depth ?? 0), wanted: marks };
+        yield { message: 'depth', values, span, fixes: [rewrite(report, section, marks, true)] };
+      } else if (form === 'bold') {
+        const fix = rewrite(report, section, marks, number !== null);
+        yield { message: 'bold', values: { wanted: `${marks} …` }, span, fixes: [fix] };
+      } else if (isTitleByItself(section)) {
         yield {
-          message: 'bold',
+          message: 'plain',
           values: { wanted: `${marks} …` },
-          span: section.headingSpan,
-          fixes: [rewrite(report, section, marks)],
+          span,
+          fixes: [rewrite(report, section, marks, true)],
         };
       }
     }
   },
 };
 
+/** `I. KẾT QUẢ` is a title however it is typed; `1. Thư viện` on a line of its own might be an item. */
+const isTitleByItself = ({ number, title }: Section): boolean =>
+  number !== null && RANKS[number.style] <= RANKS.roman && isAllCaps(title);
+
 /** The heading with as many `#` as its level asks for; marks of emphasis inside stay, those around a bold line go. */
-function rewrite(report: Report, section: Section, marks: string): Fix {
+function rewrite(report: Report, section: Section, marks: string, safe: boolean): Fix {
   const typed = report.text.slice(section.headingSpan.start, section.headingSpan.end);
   const content =
     section.form === 'atx'
       ? typed.replace(/^\s*#+\s*/, '')
-      : typed.replace(/^[*_\s]+|[*_\s]+$/g, '').replace(/\s*\n\s*/g, ' ');
+      : typed
+          .replace(/^[*_\s]+|[*_\s]+$/g, '')
+          .replace(/[*_]*\s*\n\s*[*_]*/g, ' ')
+          .replace(/\*\*|__/g, '');
   return {
     title: { vi: `Đổi thành tiêu đề «${marks}»`, en: `Make it a “${marks}” heading` },
-    safe: true,
+    safe,
     edits: [{ span: section.headingSpan, newText: `${marks} ${content}` }],
   };
 }

@@ -1,5 +1,7 @@
-import type { NumberStyle, Report, Section, SectionNumber } from '../../report/report';
-import { componentsOf, isDotted, readSectionNumber, writeLike } from '../../report/section-number';
+import { numberLike } from '../../report/number-like';
+import { numbersInText, type NumbersInText } from '../../report/renumber';
+import type { NumberStyle, Section, SectionNumber } from '../../report/report';
+import { componentsOf, isDotted } from '../../report/section-number';
 import { fold } from '../../text/fold';
 import { exampleDraft } from '../example-draft';
 import { practice } from '../legal-sources';
@@ -8,10 +10,7 @@ import { explainedNumbers } from './explained-numbers';
 import { siblingGroups, type Siblings } from './headings';
 import { levelFindings } from './number-levels';
 import { renumber, renumberEdits } from './renumber';
-import { needsNoNumber, slipsOf, type NumbersInText, type NumberSlip } from './sibling-numbers';
-
-/** Characters in which a paragraph's own number lies. */
-const LONGEST_NUMBER = 20;
+import { needsNoNumber, slipsOf, type NumberSlip } from './sibling-numbers';
 
 const sections = (...titles: readonly string[]): string =>
   exampleDraft({ sections: titles.flatMap((title) => [`## ${title}`, 'Đã thực hiện xong.']).join('\n\n') });
@@ -126,7 +125,8 @@ function* slipFindings(group: Siblings, slips: readonly NumberSlip[]): Iterable<
   for (const { kind, index, place } of slips) {
     const section = group.sections[index];
     if (!section) continue;
-    const wanted = writeLike(section.number ?? like, place, above);
+    const wanted = numberLike(section.number ?? like, place, above);
+    if (wanted === null) continue;
     yield {
       message: kind,
       values: { found: section.number?.text ?? '', wanted },
@@ -145,7 +145,7 @@ function insertNumber({ parent, sections }: Siblings, index: number, place: numb
   const above = parent?.number?.text ?? '';
   const end = next && next.value <= place ? undefined : index + 1;
   const edits = like ? renumberEdits(sections.slice(index, end), like, place, above) : [];
-  const wanted = like ? writeLike(like, place, above) : '';
+  const wanted = (like && numberLike(like, place, above)) ?? '';
   return { title: { vi: `Thêm «${wanted}»`, en: `Insert “${wanted}”` }, safe: false, edits };
 }
 
@@ -175,7 +175,7 @@ function* continuedFindings(groups: readonly Siblings[]): Iterable<RuleFinding> 
     );
     yield {
       message: 'continued',
-      values: { found: number.text, wanted: writeLike(number, 1) },
+      values: { found: number.text, wanted: numberLike(number, 1) ?? '' },
       span: number.span,
       fixes: [
         { title: { vi: 'Đánh số lại từ đầu trong mỗi mục', en: 'Number anew in each section' }, safe: false, edits },
@@ -191,11 +191,13 @@ function* prefixFindings({ parent, sections }: Siblings): Iterable<RuleFinding> 
   const first = wrong[0]?.number;
   if (!parent?.number || above.length === 0 || !first) return;
   const edits = wrong.flatMap(({ number }) =>
-    number ? [{ span: number.span, newText: writeLike(number, number.value, parent.number?.text) }] : [],
+    number
+      ? [{ span: number.span, newText: numberLike(number, number.value, parent.number?.text) ?? number.text }]
+      : [],
   );
   yield {
     message: 'prefix',
-    values: { found: first.text, wanted: writeLike(first, first.value, parent.number.text) },
+    values: { found: first.text, wanted: numberLike(first, first.value, parent.number.text) ?? '' },
     span: first.span,
     fixes: [{ title: { vi: 'Sửa theo số của mục trên', en: 'Number by the section above' }, safe: false, edits }],
   };
@@ -204,25 +206,4 @@ function* prefixFindings({ parent, sections }: Siblings): Iterable<RuleFinding> 
 function startsLike(number: string, above: readonly number[]): boolean {
   const components = componentsOf(number).slice(0, -1);
   return components.length !== above.length || components.every((component, index) => component === above[index]);
-}
-
-/**
- * The last number of each style that text carries between a heading and the one before: a khoản without a title, which
- * is no heading, counts among those that have one.
- */
-function numbersInText(report: Report): NumbersInText {
-  const found = new Map<Section, ReadonlyMap<NumberStyle, number>>();
-  let sinceHeading = new Map<NumberStyle, number>();
-  for (const block of report.body) {
-    if (block.kind === 'heading') {
-      found.set(block.section, sinceHeading);
-      sinceHeading = new Map();
-    } else if (block.kind === 'paragraph' || block.kind === 'item') {
-      const { start, end } = block.span;
-      const typed = report.text.slice(start, Math.min(end, start + LONGEST_NUMBER)).replace(/^[\s*_]+/, '');
-      const number = readSectionNumber(block.kind === 'item' ? `${block.marker ?? ''} ` : typed, 0)?.number;
-      if (number) sinceHeading.set(number.style, number.value);
-    }
-  }
-  return found;
 }

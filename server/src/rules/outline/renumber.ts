@@ -1,5 +1,6 @@
+import { numberLike } from '../../report/number-like';
 import type { Section, SectionNumber } from '../../report/report';
-import { componentsOf, isDotted, writeLike } from '../../report/section-number';
+import { componentsOf, isDotted } from '../../report/section-number';
 import { spanOf, type TextEdit } from '../../text/span';
 import type { Fix } from '../rule';
 
@@ -20,21 +21,23 @@ export function renumberEdits(
   above: string,
 ): readonly TextEdit[] {
   return group.flatMap((section, index) =>
-    renumberSection(section, writeLike(sameStyle(section.number, like), first + index, above)),
+    renumberSection(section, numberLike(sameStyle(section.number, like), first + index, above)),
   );
 }
 
 const sameStyle = (number: SectionNumber | null, like: SectionNumber): SectionNumber =>
   number?.style === like.style ? number : like;
 
-function renumberSection(section: Section, wanted: string): readonly TextEdit[] {
+/** @param wanted null where this way of numbering ends: then the number stays */
+function renumberSection(section: Section, wanted: string | null): readonly TextEdit[] {
+  if (wanted === null) return [];
   if (!section.number)
     return [{ span: spanOf(section.titleSpan.start, section.titleSpan.start), newText: `${wanted} ` }];
   const own = section.number.text === wanted ? [] : [{ span: section.number.span, newText: wanted }];
   if (componentsOf(wanted).length === 0) return own;
   const below = section.children.flatMap((child) =>
     child.number && isDotted(child.number.style)
-      ? renumberSection(child, writeLike(child.number, child.number.value, wanted))
+      ? renumberSection(child, numberLike(child.number, child.number.value, wanted))
       : [],
   );
   return [...own, ...below];

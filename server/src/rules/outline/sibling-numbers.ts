@@ -1,4 +1,5 @@
-import type { NumberStyle, Section, SectionNumber } from '../../report/report';
+import type { NumbersInText } from '../../report/renumber';
+import type { Section, SectionNumber } from '../../report/report';
 import { hasForeignLetter } from '../../report/section-number';
 import type { ExplainedNumbers } from './explained-numbers';
 import type { Siblings } from './headings';
@@ -9,9 +10,6 @@ export interface NumberSlip {
   readonly index: number;
   readonly place: number;
 }
-
-/** The last number of each style that text carries between a heading and the one before. */
-export type NumbersInText = ReadonlyMap<Section, ReadonlyMap<NumberStyle, number>>;
 
 /** Reports open and end with these without a number. */
 const UNNUMBERED = /^(?:mo dau|loi (?:noi dau|mo dau|ket)|dat van de|phan mo dau|ket luan|phan ket luan|phu luc)\b/;

@@ -1,0 +1,124 @@
+import { numberLike } from '../../report/number-like';
+import { RANKS } from '../../report/read-sections';
+import type { NumberStyle, Report, SectionNumber } from '../../report/report';
+import { componentsOf, hasForeignLetter, isDotted, readSectionNumber } from '../../report/section-number';
+
+/** Numbered paragraphs and list items that follow one another in one list. */
+export interface ItemRun {
+  readonly numbers: readonly SectionNumber[];
+  /** Where the run first leaves its order; null for a right one. A run may start at any number. */
+  readonly slip: ItemSlip | null;
+}
+
+export interface ItemSlip {
+  readonly kind: 'repeated' | 'order' | 'letter';
+  /** Index into the run's numbers. */
+  readonly index: number;
+}
+
+/** Characters in which a number and the beginning of its text lie. */
+const LONGEST_START = 40;
+/** A larger jump is another list, or no number of a list at all. */
+const LARGEST_GAP = 3;
+/** A line amid a paragraph is a new item only where the one above it has ended. */
+const ITEM_START = /(?<=[.;:,]\s{0,3}(?:\r\n|\n|\r))(?=[ \t]*[*_]{0,3}(?:\d|[a-zđ][.)/]))/g;
+const TEXT_AFTER = /^[*_"“(\s]*\p{L}/u;
+const BEFORE_NUMBER = /^[\s*_]+/;
+
+interface GrowingRun {
+  readonly numbers: SectionNumber[];
+  readonly prefix: string;
+  readonly block: number;
+  slip: ItemSlip | null;
+  lastBlock: number;
+}
+
+/**
+ * The numbered runs of the body's text, headings left out. A quoted text (“…”, block quotation) keeps its own numbers
+ * and is not looked at.
+ */
+export function itemRuns(report: Report): readonly ItemRun[] {
+  const runs: GrowingRun[] = [];
+  let open = new Map<NumberStyle, GrowingRun>();
+  let quotes = 0;
+  for (const [block, { kind, span }] of report.body.entries()) {
+    if (kind === 'table' || kind === 'rule') continue;
+    if (kind !== 'paragraph' && kind !== 'item') {
+      open = new Map();
+      quotes = 0;
+      continue;
+    }
+    const typed = report.text.slice(span.start, span.end);
+    let at = 0;
+    for (const start of itemStarts(typed)) {
+      quotes = Math.max(0, quotes + openedQuotes(typed.slice(at, start)));
+      at = start;
+      const number = quotes === 0 ? numberAt(typed, start, span.start) : null;
+      if (number) take(report.text, runs, open, number, block);
+    }
+    quotes = Math.max(0, quotes + openedQuotes(typed.slice(at)));
+  }
+  return runs;
+}
+
+const itemStarts = (typed: string): readonly number[] => [
+  0,
+  ...(/[\r\n]/.test(typed) ? [...typed.matchAll(ITEM_START)].map(({ index }) => index) : []),
+];
+
+const openedQuotes = (typed: string): number => (typed.match(/“/g) ?? []).length - (typed.match(/”/g) ?? []).length;
+
+/** The number at `start`; null for "2024. …", "30.4" and other text. Roman numbers are those of headings. */
+function numberAt(typed: string, start: number, base: number): SectionNumber | null {
+  const line = typed.slice(start, start + LONGEST_START);
+  const lead = BEFORE_NUMBER.exec(line)?.[0].length ?? 0;
+  const found = readSectionNumber(line.slice(lead), base + start + lead);
+  if (!found || !TEXT_AFTER.test(line.slice(lead + found.length))) return null;
+  return RANKS[found.number.style] >= RANKS.arabic && /[.)/]$/.test(found.number.text) ? found.number : null;
+}
+
+function take(
+  text: string,
+  runs: GrowingRun[],
+  open: Map<NumberStyle, GrowingRun>,
+  number: SectionNumber,
+  block: number,
+): void {
+  for (const style of open.keys()) if (RANKS[style] > RANKS[number.style]) open.delete(style);
+  const prefix = isDotted(number.style) ? componentsOf(number.text).slice(0, -1).join('.') : '';
+  const run = open.get(number.style);
+  const last = run?.numbers.at(-1);
+  if (!run || !last || run.prefix !== prefix || isNewRun(number, last, run, block)) {
+    const started = { numbers: [number], prefix, block, slip: null, lastBlock: block };
+    open.set(number.style, started);
+    runs.push(started);
+    return;
+  }
+  run.numbers.push(number);
+  run.lastBlock = block;
+  const index = run.numbers.length - 1;
+  const kind = slipOf(text, number, last);
+  if (kind) run.slip ??= { kind, index };
+}
+
+/** A list of its own begins with its first number, and again after a list that a sentence has ended. */
+function isNewRun(number: SectionNumber, last: SectionNumber, run: GrowingRun, block: number): boolean {
+  const { value } = number;
+  if (value === 1) return !(last.value === 1 && block - run.lastBlock <= 1);
+  return value < last.value || value > last.value + 1 + LARGEST_GAP;
+}
+
+function slipOf(text: string, number: SectionNumber, last: SectionNumber): ItemSlip['kind'] | null {
+  if (hasForeignLetter(number)) return 'letter';
+  const after = hasForeignLetter(last) ? last.value - 1 : last.value;
+  if (number.value === after + 1) return null;
+  if (number.value === last.value) return 'repeated';
+  return standsInText(text, number, last) ? null : 'order';
+}
+
+/** "a) …; b) …" on one line before "c)". */
+function standsInText(text: string, number: SectionNumber, last: SectionNumber): boolean {
+  const before = text.slice(last.span.end, number.span.start);
+  const at = before.indexOf(numberLike(last, number.value - 1) ?? '');
+  return at > 0 && /[\s;,(]/.test(before[at - 1] ?? '');
+}
