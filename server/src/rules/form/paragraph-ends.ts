@@ -1,6 +1,7 @@
 import type { BodyBlock, Report } from '../../report/report';
 import { readDraftLine } from '../../report/draft-line';
 import { readSectionNumber } from '../../report/section-number';
+import { fold } from '../../text/fold';
 import { spanOf, type Span } from '../../text/span';
 
 /** A paragraph whose end is no end of a sentence. */
@@ -22,6 +23,8 @@ const NEARBY = 60;
 /** Letters, digits, a comma, closing brackets and quotation marks, emphasis: nothing that ends a sentence. */
 const OPEN_END = /(?:[\p{L}\p{M}\d%,)”"’][*_]*|\s[-–])$/u;
 const GOES_ON = /^[*_]{0,3}\p{Ll}/u;
+/** The last line of the grounds mostly ends with a comma, before "QUYẾT ĐỊNH:". */
+const GROUNDS = /^(?:can cu|theo de nghi|xet)\b/;
 const PAGE_NUMBER = /^[-–—\s]*(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–—\s]*$/i;
 
 type Paragraph = Extract<BodyBlock, { kind: 'paragraph' }>;
@@ -63,7 +66,8 @@ function endOf({ text }: Report, first: Paragraph, second: Paragraph, direct: bo
     const next = /^\S+/.exec(head)?.[0] ?? '';
     return { kind: 'cut', lastWord: spanOf(end - lastWord, end), nextStart: second.span.start, next };
   }
-  const isComma = direct && tail.endsWith(',') && /^\p{Lu}/u.test(head);
+  const isGround = GROUNDS.test(fold(text.slice(first.span.start, first.span.start + NEARBY)).replace(/^[*_]+/, ''));
+  const isComma = direct && !isGround && tail.endsWith(',') && /^\p{Lu}/u.test(head);
   return isComma ? { kind: 'comma', mark: spanOf(end - 1, end) } : null;
 }
 

@@ -2,14 +2,17 @@ import { RANKS } from '../../report/read-sections';
 import type { NumberStyle, Report, Section } from '../../report/report';
 import { writeNumber } from '../../report/section-number';
 import type { RuleFinding } from '../rule';
+import type { ExplainedNumbers } from './explained';
 import { siblingGroups, type Siblings } from './headings';
 import { renumber } from './renumber';
 
 /** Numbers of an inner level where the report has an outer one: `1.` beside `I.`, `a)` under `I.` where `1.` is usual. */
-export function* levelFindings(report: Report): Iterable<RuleFinding> {
+export function* levelFindings(report: Report, { uncounted, beginning }: ExplainedNumbers): Iterable<RuleFinding> {
   const groups = [...siblingGroups(report)];
   const usual = usualStyles(groups);
   for (const group of groups) {
+    // What lies under a heading that is missing hangs under another until it is back.
+    if (group.sections.some((section) => uncounted.has(section) || beginning.has(section))) continue;
     const beside = besideOuter(group);
     if (beside) yield beside;
     else yield* skippedLevel(group, usual);

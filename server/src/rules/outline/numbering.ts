@@ -6,7 +6,7 @@ import { fold } from '../../text/fold';
 import { exampleDraft } from '../example-draft';
 import { practice } from '../legal-sources';
 import type { Fix, Rule, RuleFinding } from '../rule';
-import { explainedNumbers } from './explained-numbers';
+import { explainedNumbers } from './explained';
 import { siblingGroups, type Siblings } from './headings';
 import { levelFindings } from './number-levels';
 import { renumber, renumberEdits } from './renumber';
@@ -101,7 +101,7 @@ export const numbering: Rule = {
       yield* slipFindings(group, slipsOf(group, first, inText, explained));
       yield* prefixFindings(group);
     }
-    yield* levelFindings(report);
+    yield* levelFindings(report, explained);
   },
 };
 

@@ -1,7 +1,7 @@
 import type { NumbersInText } from '../../report/renumber';
 import type { Section, SectionNumber } from '../../report/report';
 import { hasForeignLetter } from '../../report/section-number';
-import type { ExplainedNumbers } from './explained-numbers';
+import type { ExplainedNumbers } from './explained';
 import type { Siblings } from './headings';
 
 /** What is wrong with the number of `sections[index]`, and the place that it has among its siblings. */
@@ -22,28 +22,27 @@ export const needsNoNumber = (title: string): boolean => UNNUMBERED.test(title);
  * from it, so that each is told once.
  */
 export function slipsOf(
-  { parent, sections }: Siblings,
+  { sections }: Siblings,
   first: number,
   inText: NumbersInText,
-  explained: ExplainedNumbers,
+  { astray, uncounted, beginning }: ExplainedNumbers,
 ): readonly NumberSlip[] {
   const slips: NumberSlip[] = [];
   // A number may follow the one typed before it or the one that should stand there: "4, 4, 6" has one slip.
   let last = first - 1;
   let place = first - 1;
-  let from = parent ? parent.headingSpan.start : -1;
-  let apart = 0;
+  // What a finding on the outline explains may be counted or not.
+  let mayCount = 0;
   let hasLetterSlip = false;
   for (const [index, section] of sections.entries()) {
-    if (explained.apart.has(section)) {
-      apart += 1;
+    if (astray.has(section)) {
+      mayCount += 1;
       continue;
     }
     const { number } = section;
+    if (beginning.has(section)) last = place = 0;
     place += 1;
-    const room = apart + explained.lacking(parent, from, section.headingSpan.start);
-    from = section.headingSpan.start;
-    apart = 0;
+    mayCount += uncounted.get(section) ?? 0;
     if (!number) {
       slips.push({ kind: 'missing', index, place });
       // Where the numbers go on as if this heading were none, those that follow are no further slips.
@@ -52,9 +51,12 @@ export function slipsOf(
       continue;
     }
     const { value } = number;
+    const isExplained = value > last && value <= Math.max(last + 1, place) + mayCount;
+    mayCount = 0;
     const goesOn =
-      (value > last && value <= last + 1 + room) ||
+      value === last + 1 ||
       value === place ||
+      isExplained ||
       isLatinOrder(number, last) ||
       inText.get(section)?.get(number.style) === value - 1;
     if (goesOn && !hasForeignLetter(number)) {
