@@ -10,6 +10,7 @@ import { DraftStatus } from './draft-status';
 import { exportCommand, type ExportHost } from './export-command';
 import { listDocumentsCommand } from './list-documents-command';
 import { showReferencesWith } from './show-references';
+import { rulePages, rulePageScheme, serveRulePages } from './rule-pages';
 import { serveFiles } from './workspace-files';
 
 /** What differs between the doors. */
@@ -17,8 +18,8 @@ export interface Host extends ExportHost {
   createClient(options: LanguageClientOptions): BaseLanguageClient;
 }
 
-/** Documents of a history or a comparison are copies: their findings would double those of the draft. */
-const copySchemes = new Set(['git', 'gitfs', 'gitlens', 'pr', 'review', 'chat-editing-text-model']);
+/** Copies of a draft in a history or a comparison, whose findings would double its own, and the pages of rules. */
+const silentSchemes = new Set([rulePageScheme, 'git', 'gitfs', 'gitlens', 'pr', 'review', 'chat-editing-text-model']);
 
 /** Starts the server and puts commands and the status bar in place. */
 export async function activateWith(context: vscode.ExtensionContext, host: Host): Promise<BaseLanguageClient> {
@@ -27,9 +28,9 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   const client = host.createClient({
     documentSelector: [{ language: 'markdown' }],
     outputChannel: log,
-    initializationOptions: { workerUrl: worker, files: true } satisfies InitializationOptions,
+    initializationOptions: { workerUrl: worker, files: true, rulePages } satisfies InitializationOptions,
     middleware: {
-      handleDiagnostics: (uri, diagnostics, next) => next(uri, copySchemes.has(uri.scheme) ? [] : diagnostics),
+      handleDiagnostics: (uri, diagnostics, next) => next(uri, silentSchemes.has(uri.scheme) ? [] : diagnostics),
     },
   });
   const status = new DraftStatus();
@@ -37,6 +38,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     log,
     status,
     serveFiles(client),
+    serveRulePages(client),
     client.onNotification(statusMethod, (params: StatusParams) => status.update(params)),
     vscode.commands.registerCommand('vanThu.exportDocx', exportCommand(client, log, host)),
     vscode.commands.registerCommand('vanThu.listDocuments', listDocumentsCommand(client, log)),

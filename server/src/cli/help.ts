@@ -12,6 +12,8 @@ export const helpText = (): string => `van-thu: kiểm tra và xuất báo cáo 
       xuất ra DOCX theo thể thức của Nghị định số 30/2020/NĐ-CP (export)
   van-thu outline TỆP [--outline MÃ|TỆP]
       đối chiếu các mục với đề cương (sections beside the outline)
+  van-thu explain [MÃ]
+      giải thích một quy tắc, hoặc nêu mọi quy tắc (explain a rule, or list all)
   van-thu --version | --help
 
 Đề cương có sẵn (built-in outlines): ${builtInOutlines.map((outline) => outline.id).join(', ')}

@@ -3,6 +3,7 @@ import { checkCommand } from './check-command';
 import { citationsCommand } from './citations-command';
 import type { Console, ExitCode } from './console';
 import { exportCommand } from './export-command';
+import { explainCommand } from './explain-command';
 import { Failure } from './failure';
 import { helpText } from './help';
 import { outlineCommand } from './outline-command';
@@ -33,6 +34,10 @@ async function dispatch(args: readonly string[], version: string, console: Conso
     case 'citations':
       allow(values, command, ['format']);
       return await citationsCommand(onlyFile(command, files), formatOf(values.format), console);
+    case 'explain':
+      allow(values, command, []);
+      if (files.length > 1) throw new Failure('Lệnh explain chỉ nhận một mã quy tắc.', 'explain takes one rule');
+      return explainCommand(files[0], console);
     case 'export':
       allow(values, command, ['output']);
       return await exportCommand(onlyFile(command, files), values.output, console);

@@ -9,36 +9,45 @@ import {
 import type { Analysis, Finding } from '../check/analysis';
 import type { Fix, Language } from '../rules/rule';
 import { overlaps, type TextEdit } from '../text/span';
-import { diagnosticOf } from './diagnostics';
+import { diagnosticOf, type DiagnosticView } from './diagnostics';
 import { rangeOf, spanOfRange, type Draft } from './draft';
 import { safeEdits } from './fix-all';
+import { ruleActions, type RuleActionHost } from './rule-actions';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.vanThu`;
 
-/** Quick fixes of the findings at the place asked for, and "fix all" with every safe fix of the draft. */
+/** Quick fixes and rule actions of the findings at the place asked for, and "fix all" with every safe fix of the draft. */
 export function codeActions(
   draft: Draft,
   params: CodeActionParams,
-  language: Language,
+  host: RuleActionHost & DiagnosticView,
   analyzeText: (text: string) => Analysis,
 ): CodeAction[] {
   const wants = (kind: string): boolean =>
     params.context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
-  const actions = wants(CodeActionKind.QuickFix) ? quickFixes(draft, params, language) : [];
+  const actions = wants(CodeActionKind.QuickFix) ? actionsAt(draft, params, host) : [];
   // An editor that asks by itself, at every move of the cursor, is spared the rounds of analysis.
   const byItself = params.context.triggerKind === CodeActionTriggerKind.Automatic && !params.context.only;
-  if (wants(fixAllKind) && !byItself) actions.push(...fixAll(draft, language, analyzeText));
+  if (wants(fixAllKind) && !byItself) actions.push(...fixAll(draft, host.language, analyzeText));
   return actions;
 }
 
-function quickFixes(draft: Draft, { range, context }: CodeActionParams, language: Language): CodeAction[] {
+function actionsAt(
+  draft: Draft,
+  { range, context }: CodeActionParams,
+  host: RuleActionHost & DiagnosticView,
+): CodeAction[] {
   const asked = spanOfRange(draft.document, range);
-  return draft.analysis.findings
+  const found = draft.analysis.findings
     .filter((finding) => overlaps(finding.span, asked) || finding.span.end === asked.start)
-    .flatMap((finding) => {
-      const diagnostic = sentDiagnostic(diagnosticOf(draft, finding, language), context.diagnostics);
-      return (finding.fixes ?? []).map((fix) => quickFix(draft, finding, fix, diagnostic, language));
-    });
+    .map((finding) => ({
+      finding,
+      diagnostic: sentDiagnostic(diagnosticOf(draft, finding, host), context.diagnostics),
+    }));
+  const fixes = found.flatMap(({ finding, diagnostic }) =>
+    (finding.fixes ?? []).map((fix) => quickFix(draft, finding, fix, diagnostic, host.language)),
+  );
+  return [...fixes, ...ruleActions(draft, found, host)];
 }
 
 function quickFix(

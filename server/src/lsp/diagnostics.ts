@@ -21,17 +21,29 @@ export interface DiagnosticData {
   readonly fixes: number;
 }
 
-/** The findings as diagnostics, the worst first when there are too many for one file. */
-export function diagnosticsOf(draft: Draft, language: Language): Diagnostic[] {
-  return worstFindings(draft.analysis.findings).map((finding) => diagnosticOf(draft, finding, language));
+/** How findings are shown. */
+export interface DiagnosticView {
+  readonly language: Language;
+  /** What goes before `form/symbol.md` in the address of a rule's page; null when the client opens none. */
+  readonly rulePages: string | null;
 }
 
-export function diagnosticOf({ document }: Draft, finding: Finding, language: Language): Diagnostic {
+/** The findings as diagnostics, the worst first when there are too many for one file. */
+export function diagnosticsOf(draft: Draft, view: DiagnosticView): Diagnostic[] {
+  return worstFindings(draft.analysis.findings).map((finding) => diagnosticOf(draft, finding, view));
+}
+
+export function diagnosticOf(
+  { document }: Draft,
+  finding: Finding,
+  { language, rulePages }: DiagnosticView,
+): Diagnostic {
   const data: DiagnosticData = { message: finding.message, fixes: finding.fixes?.length ?? 0 };
   return {
     range: rangeOf(document, finding.span),
     severity: severities[finding.severity],
     code: finding.rule.id,
+    ...(rulePages !== null && { codeDescription: { href: `${rulePages}${finding.rule.id}.md` } }),
     source: diagnosticSource,
     message: messageOf(finding, language),
     data,

@@ -3,17 +3,35 @@ import { NO_RULE_SETTINGS, readRuleFile, type RuleFileProblem, type RuleSettings
 import { diagnosticSource, type DiagnosticsSender } from './diagnostics';
 import type { Workspace } from './workspace';
 
-export const ruleFile = '.van-thu/quy-tac.yml';
+const newRuleFile = '.van-thu/quy-tac.yml';
 const ruleFiles = '.van-thu/quy-tac.{yml,yaml}';
+
+/** The file of a folder's rule settings, its words as saved; null when there is none yet. */
+export interface RuleFile {
+  readonly uri: string;
+  readonly text: string | null;
+}
+
+interface OwnRuleFile extends RuleFile {
+  /** The address of the folder, with a slash at its end. */
+  readonly folder: string;
+  readonly settings: RuleSettings;
+}
 
 /** The rule settings of each workspace folder. */
 export class FolderRules {
-  constructor(private readonly folders: readonly { readonly folder: string; readonly settings: RuleSettings }[] = []) {}
+  constructor(private readonly files: readonly OwnRuleFile[] = []) {}
 
   /** What holds for a draft: the settings of its folder; of the first one for a draft that lies in none of them. */
   of(uri: string): RuleSettings {
-    const own = this.folders.find(({ folder }) => uri.startsWith(folder)) ?? this.folders[0];
+    const own = this.files.find(({ folder }) => uri.startsWith(folder)) ?? this.files[0];
     return own?.settings ?? NO_RULE_SETTINGS;
+  }
+
+  /** The file in a workspace folder, given by its address; the one to make where there is none. */
+  fileIn(folder: string): RuleFile {
+    const base = folder.endsWith('/') ? folder : `${folder}/`;
+    return this.files.find((file) => file.folder === base) ?? { uri: `${base}${newRuleFile}`, text: null };
   }
 }
 
@@ -34,6 +52,8 @@ export class OwnRules {
     this.files = files;
     return new FolderRules(
       files.map((uri, index) => ({
+        uri,
+        text: texts[index] ?? null,
         folder: uri.slice(0, uri.lastIndexOf('.van-thu/')),
         settings: this.settingsIn(uri, texts[index] ?? ''),
       })),

@@ -14,6 +14,11 @@ export const insertSectionMethod = 'vanThu/insertSection';
 export const reportChoicesMethod = 'vanThu/reportChoices';
 export const newReportMethod = 'vanThu/newReport';
 export const setOutlineMethod = 'vanThu/setOutline';
+export const rulesMethod = 'vanThu/rules';
+export const rulePageMethod = 'vanThu/rulePage';
+
+/** A command of the client that shows the page of a rule, given its id. */
+export const explainRuleCommand = 'vanThu.explainRule';
 
 /** A command of the client that shows the places given with it, as a code lens wants it. */
 export const showReferencesCommand = 'vanThu.showReferences';
@@ -53,6 +58,8 @@ export interface InitializationOptions {
   readonly workerUrl?: string;
   /** True when the client answers `vanThu/readFile` and `vanThu/findFiles`, and tells `vanThu/filesChanged`. */
   readonly files?: boolean;
+  /** What goes before `form/symbol.md` in an address that the client opens; then it also has the command `vanThu.explainRule`. */
+  readonly rulePages?: string;
 }
 
 /** Asks for the words of a file, answered by a string, or by null when it cannot be read. */
@@ -182,3 +189,14 @@ export interface SetOutlineParams {
 
 /** Null when that outline is named already. */
 export type SetOutlineResult = { readonly range: Range; readonly newText: string } | null;
+
+/** Asks for the page of a rule as Markdown, answered by null for an id that no rule has. */
+export interface RulePageParams {
+  readonly id: string;
+}
+
+/** Every rule with its title in both languages. */
+export type RulesResult = readonly {
+  readonly id: string;
+  readonly title: { readonly vi: string; readonly en: string };
+}[];

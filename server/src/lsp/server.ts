@@ -39,6 +39,8 @@ import {
   type ListDocumentsParams,
   type ListDocumentsResult,
 } from './protocol';
+import { makesFiles } from './rule-actions';
+import { serveRulePages } from './rule-pages';
 import { SettingsStore } from './settings-store';
 import { StatusSender } from './status';
 import { ClientWorkspace } from './workspace';
@@ -66,6 +68,8 @@ export function startServer(connection: Connection, environment: Environment): v
   const ownRegister = new OwnRegister(workspace, diagnostics);
   const ownRules = new OwnRules(workspace, diagnostics);
   let workerUrl: string | null = null;
+  let rulePages: string | null = null;
+  let canMakeFiles = false;
   let ownFiles = Promise.resolve();
   const jobs = new JobRunner(() => environment.startThread(workerUrl));
   const symbols = new WorkspaceSymbols({
@@ -84,7 +88,7 @@ export function startServer(connection: Connection, environment: Environment): v
   function check(uri: string): void {
     const draft = drafts.get(uri);
     if (!draft) return;
-    diagnostics.update(uri, draft.document.version, diagnosticsOf(draft, settings.language));
+    diagnostics.update(uri, draft.document.version, diagnosticsOf(draft, { language: settings.language, rulePages }));
     status.update(draft);
     void connection.sendNotification(checkedMethod, { uri } satisfies CheckedParams);
   }
@@ -117,6 +121,8 @@ export function startServer(connection: Connection, environment: Environment): v
     settings.initialize(params);
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     workerUrl = options.workerUrl ?? null;
+    rulePages = options.rulePages ?? null;
+    canMakeFiles = makesFiles(params.capabilities);
     workspace.initialize(options.files ?? false);
     navigation.initialize(params.capabilities);
     return capabilities;
@@ -159,10 +165,14 @@ export function startServer(connection: Connection, environment: Environment): v
   });
 
   connection.onCodeAction(
-    onDraft('code actions', [], (draft, params) =>
-      codeActions(draft, params, settings.language, (text) => analyze(text, settings.checkOptions(draft.document.uri))),
-    ),
+    onDraft('code actions', [], (draft, params) => {
+      const { uri } = draft.document;
+      const ruleFile = canMakeFiles ? settings.ruleFileFor(uri) : null;
+      const host = { language: settings.language, rulePages, explains: rulePages !== null, ruleFile };
+      return codeActions(draft, params, host, (text) => analyze(text, settings.checkOptions(uri)));
+    }),
   );
+  serveRulePages(connection);
   connection.onDocumentSymbol(onDraft('symbols', [], (draft) => documentSymbols(draft, settings.language)));
   connection.onFoldingRanges(onDraft('folding', [], foldingRanges));
   connection.onHover(

@@ -6,7 +6,7 @@ import { builtInOutlines, outlinesWith } from '../outline/built-in';
 import type { Outline } from '../outline/outline';
 import type { Language } from '../rules/rule';
 import { includedFiles } from './included-files';
-import { FolderRules } from './own-rules';
+import { FolderRules, type RuleFile } from './own-rules';
 import { defaultSettings, readSettings, type Settings } from './settings';
 
 export interface KnownOutline {
@@ -83,9 +83,10 @@ export class SettingsStore {
     this.folderRules = folderRules;
   }
 
-  /** The workspace folder in which a draft lies; the first one for a draft in none of them, null when none is open. */
-  folderOf(uri: string): string | null {
-    return this.folders.find((folder) => uri.startsWith(`${folder.replace(/\/$/, '')}/`)) ?? this.folders[0] ?? null;
+  /** The rule settings of a draft's folder, of the first one for a draft in none; null when no folder is open. */
+  ruleFileFor(uri: string): RuleFile | null {
+    const own = this.folders.find((folder) => uri.startsWith(`${folder.replace(/\/$/, '')}/`)) ?? this.folders[0];
+    return own === undefined ? null : this.folderRules.fileIn(own);
   }
 
   /** Asks the client, or takes what it sent; settings that cannot be used are told in one message. */
