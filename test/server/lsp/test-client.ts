@@ -61,11 +61,13 @@ export class TestClient {
   /**
    * @param files null for an editor that answers no questions about files
    * @param capabilities what the editor can do beside pulling settings
+   * @param options told to the server beside whether questions about files are answered
    */
   static async start(
     settings: unknown = {},
     files: Files | null = {},
     capabilities: ClientCapabilities = {},
+    options: InitializationOptions = {},
   ): Promise<TestClient> {
     const process = spawn(globalThis.process.execPath, [serverFile, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createMessageConnection(
@@ -78,7 +80,7 @@ export class TestClient {
       processId: globalThis.process.pid,
       rootUri: null,
       workspaceFolders: [{ uri: folder, name: 'bao-cao' }],
-      initializationOptions: { files: files !== null } satisfies InitializationOptions,
+      initializationOptions: { ...options, files: files !== null } satisfies InitializationOptions,
       capabilities: {
         ...capabilities,
         workspace: {
