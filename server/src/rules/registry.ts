@@ -24,6 +24,7 @@ import { cutParagraph } from './form/cut-paragraph';
 import { dissolvedUnit } from './form/dissolved-unit';
 import { filingLine } from './form/filing-line';
 import { frontMatter } from './form/front-matter';
+import { leftoverYear } from './form/leftover-year';
 import { longLine } from './form/long-line';
 import { missingPart } from './form/missing-part';
 import { mixedRegime } from './form/mixed-regime';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   dissolvedUnit,
   filingLine,
   frontMatter,
+  leftoverYear,
   longLine,
   missingPart,
   mixedRegime,
