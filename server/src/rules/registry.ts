@@ -30,6 +30,7 @@ import { missingPart } from './form/missing-part';
 import { mixedRegime } from './form/mixed-regime';
 import { nationalName } from './form/national-name';
 import { pastedText } from './form/pasted-text';
+import { period } from './form/period';
 import { placeDate } from './form/place-date';
 import { recipients } from './form/recipients';
 import { repeatedPart } from './form/repeated-part';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   mixedRegime,
   nationalName,
   pastedText,
+  period,
   placeDate,
   recipients,
   repeatedPart,
