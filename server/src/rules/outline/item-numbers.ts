@@ -1,6 +1,7 @@
 import { numberLike } from '../../report/number-like';
 import { RANKS } from '../../report/read-sections';
 import type { NumberStyle, Report, SectionNumber } from '../../report/report';
+import { fold } from '../../text/fold';
 import { componentsOf, hasForeignLetter, isDotted, readSectionNumber } from '../../report/section-number';
 
 /** Numbered paragraphs and list items that follow one another in one list. */
@@ -23,6 +24,8 @@ const LARGEST_GAP = 3;
 /** A line amid a paragraph is a new item only where the one above it has ended. */
 const ITEM_START = /(?<=[.;:,]\s{0,3}(?:\r\n|\n|\r))(?=[ \t]*[*_]{0,3}(?:\d|[a-zđ][.)/]))/g;
 const TEXT_AFTER = /^[*_"“(\s]*\p{L}/u;
+/** Words after which a number at the start of a line goes on with the sentence: "… theo khoản / 4. Điều này …". */
+const WANTS_NUMBER = /(?:^|[\s(])(?:dieu|khoan|diem|muc|so|ngay|thang|quy|nam|tu|den|va|thu|gom|tren|hon|gan)$/;
 const BEFORE_NUMBER = /^[\s*_]+/;
 
 interface GrowingRun {
@@ -53,7 +56,8 @@ export function itemRuns(report: Report): readonly ItemRun[] {
     for (const start of itemStarts(typed)) {
       quotes = Math.max(0, quotes + openedQuotes(typed.slice(at, start)));
       at = start;
-      const number = quotes === 0 ? numberAt(typed, start, span.start) : null;
+      const isApart = quotes === 0 && !isWanted(report.text, span.start + start);
+      const number = isApart ? numberAt(typed, start, span.start) : null;
       if (number) take(report.text, runs, open, number, block);
     }
     quotes = Math.max(0, quotes + openedQuotes(typed.slice(at)));
@@ -67,6 +71,12 @@ const itemStarts = (typed: string): readonly number[] => [
 ];
 
 const openedQuotes = (typed: string): number => (typed.match(/“/g) ?? []).length - (typed.match(/”/g) ?? []).length;
+
+/** True where the line above ends with a word that a number follows, and no blank line parts the two. */
+function isWanted(text: string, at: number): boolean {
+  const before = /(\S[^\r\n]*)(?:\r\n|\n|\r)[ \t]*$/.exec(text.slice(Math.max(0, at - LONGEST_START), at))?.[1];
+  return before !== undefined && WANTS_NUMBER.test(fold(before.trimEnd()));
+}
 
 /** The number at `start`; null for "2024. …", "30.4" and other text. Roman numbers are those of headings. */
 function numberAt(typed: string, start: number, base: number): SectionNumber | null {
