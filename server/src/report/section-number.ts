@@ -49,7 +49,7 @@ const ROMAN_DIGITS: readonly (readonly [string, number])[] = [
 /** More sections side by side than any report has. */
 const LARGEST = 49;
 
-const PART_PATTERN = String.raw`^phần\s+(?:thứ\s+([\p{L}\p{M}]+)|([IVXL]+|\d{1,2}))\s*[.:]?\s*(?=\s|$|[\p{Pd}*_])`;
+const PART_PATTERN = String.raw`^phần\s+(?:thứ\s+([\p{L}\p{M}]+)|([IVXL]+|\d{1,2}))\s*[.:]?\s*(?=\s|$|[\p{Pd}*_])\s*`;
 const PART = new RegExp(PART_PATTERN, 'iu');
 const PART_DECOMPOSED = new RegExp(PART_PATTERN.normalize('NFD'), 'iu');
 /** "V/v" and "V/V" open the subject of a letter and are no number. */

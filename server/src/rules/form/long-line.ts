@@ -1,3 +1,4 @@
+import { LONGEST_RUN } from '../../markdown/long-lines';
 import { spanOf } from '../../text/span';
 import { exampleDraft } from '../example-draft';
 import { practice } from '../legal-sources';
@@ -15,6 +16,10 @@ export const longLine: Rule = {
       vi: 'Đoạn dài hơn 32.000 ký tự: chữ đậm, nghiêng, liên kết trong đoạn không được đọc. Nên tách đoạn.',
       en: 'Over 32,000 characters in one paragraph: emphasis and links in it are not read. Split it.',
     },
+    marks: {
+      vi: 'Đoạn có quá nhiều dấu của Markdown (trên 1.000): chữ đậm, nghiêng, liên kết trong đoạn không được đọc. Nên tách đoạn.',
+      en: 'Over 1,000 marks of Markdown in one paragraph: emphasis and links in it are not read. Split it.',
+    },
   },
   source: practice('–', 'Văn Thư'),
   severity: 'information',
@@ -28,8 +33,9 @@ export const longLine: Rule = {
   ],
   *check({ report }) {
     for (const note of report.notes) {
-      if (note.kind === 'long-line')
-        yield { message: 'long', span: spanOf(note.span.start, Math.min(note.span.end, note.span.start + 40)) };
+      if (note.kind !== 'long-line') continue;
+      const { start, end } = note.span;
+      yield { message: end - start > LONGEST_RUN ? 'long' : 'marks', span: spanOf(start, Math.min(end, start + 40)) };
     }
   },
 };

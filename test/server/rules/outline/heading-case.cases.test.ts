@@ -1,6 +1,6 @@
 import { headingCase } from '../../../../server/src/rules/outline/heading-case';
 import { testRuleCases } from '../rule-cases';
-import { DONE, inFrontMatter, pastedLines, withSections } from './draft-forms';
+import { DONE, inFrontMatter, pastedLines, withSections } from '../draft-forms';
 
 const upper = (draft: string, at: string) => ({ draft, message: 'upper', at });
 const lower = (draft: string, at: string) => ({ draft, message: 'lower', at });

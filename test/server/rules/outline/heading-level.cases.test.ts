@@ -1,6 +1,6 @@
 import { headingLevel } from '../../../../server/src/rules/outline/heading-level';
 import { testRuleCases } from '../rule-cases';
-import { DONE, inFrontMatter, pastedLines, withSections } from './draft-forms';
+import { DONE, inFrontMatter, pastedLines, withSections } from '../draft-forms';
 
 const headed = (...headings: readonly string[]): readonly string[] => headings.flatMap((heading) => [heading, DONE]);
 const depth = (draft: string, at: string) => ({ draft, message: 'depth', at });

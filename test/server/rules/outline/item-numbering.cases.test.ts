@@ -1,6 +1,6 @@
 import { itemNumbering } from '../../../../server/src/rules/outline/item-numbering';
 import { testRuleCases } from '../rule-cases';
-import { inFrontMatter, pastedLines, withSections } from './draft-forms';
+import { inFrontMatter, pastedLines, withSections } from '../draft-forms';
 
 testRuleCases(itemNumbering, {
   defects: [

@@ -1,6 +1,6 @@
 import { numbering } from '../../../../server/src/rules/outline/numbering';
 import { testRuleCases } from '../rule-cases';
-import { DONE, inFrontMatter, pastedLines, withSections } from './draft-forms';
+import { DONE, inFrontMatter, pastedLines, withSections } from '../draft-forms';
 
 /** Headings with a sentence under each. */
 const headed = (...headings: readonly string[]): readonly string[] => headings.flatMap((heading) => [heading, DONE]);

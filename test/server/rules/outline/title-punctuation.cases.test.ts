@@ -1,6 +1,6 @@
 import { titlePunctuation } from '../../../../server/src/rules/outline/title-punctuation';
 import { testRuleCases } from '../rule-cases';
-import { DONE, inFrontMatter, pastedLines, withSections } from './draft-forms';
+import { DONE, inFrontMatter, pastedLines, withSections } from '../draft-forms';
 
 const end = (draft: string, at: string) => ({ draft, message: 'end', at });
 

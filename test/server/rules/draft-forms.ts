@@ -1,4 +1,4 @@
-import { exampleDraft } from '../../../../server/src/rules/example-draft';
+import { exampleDraft } from '../../../server/src/rules/example-draft';
 
 /** A report with these blocks for its sections; everything else in it is right. */
 export const withSections = (...blocks: readonly string[]): string => exampleDraft({ sections: blocks.join('\n\n') });
