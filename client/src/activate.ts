@@ -6,11 +6,16 @@ import {
   type InitializationOptions,
   type StatusParams,
 } from '../../server/src/lsp/protocol';
+import { chooseOutlineCommand } from './choose-outline-command';
 import { DraftStatus } from './draft-status';
 import { exportCommand, type ExportHost } from './export-command';
 import { listDocumentsCommand } from './list-documents-command';
+import { newReportCommand } from './new-report-command';
+import { registerOutlineCommands } from './outline-commands';
+import { OutlineView } from './outline-view';
 import { showReferencesWith } from './show-references';
 import { rulePages, rulePageScheme, serveRulePages } from './rule-pages';
+import { tellFailure } from './tell-failure';
 import { serveFiles } from './workspace-files';
 
 /** What differs between the doors. */
@@ -43,8 +48,12 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     vscode.commands.registerCommand('vanThu.exportDocx', exportCommand(client, log, host)),
     vscode.commands.registerCommand('vanThu.listDocuments', listDocumentsCommand(client, log)),
     vscode.commands.registerCommand(showReferencesCommand, showReferencesWith(client)),
+    vscode.commands.registerCommand('vanThu.newReport', tellFailure(log, newReportCommand(client, context))),
+    vscode.commands.registerCommand('vanThu.chooseOutline', tellFailure(log, chooseOutlineCommand(client))),
     vscode.commands.registerCommand('vanThu.showOutput', () => log.show()),
   );
   await client.start();
+  const outline = new OutlineView(client);
+  context.subscriptions.push(outline, registerOutlineCommands(client, outline, log));
   return client;
 }

@@ -2,17 +2,21 @@ import * as vscode from 'vscode';
 import type { StatusParams } from '../../server/src/lsp/protocol';
 import { say } from './language';
 
-/** The status-bar item of the draft in the active editor, and the context key that shows the export button. */
+/** The status-bar items of the draft in the active editor, and the context key that shows the export button. */
 export class DraftStatus implements vscode.Disposable {
   private readonly known = new Map<string, StatusParams>();
   private readonly item = vscode.window.createStatusBarItem('vanThu.status', vscode.StatusBarAlignment.Right, 100);
+  private readonly outline = vscode.window.createStatusBarItem('vanThu.outline', vscode.StatusBarAlignment.Right, 99);
   private readonly subscriptions: vscode.Disposable;
 
   constructor() {
     this.item.name = 'Văn Thư';
     this.item.command = 'workbench.actions.view.problems';
+    this.outline.name = say('Văn Thư: đề cương', 'Văn Thư: outline');
+    this.outline.command = 'vanThu.chooseOutline';
     this.subscriptions = vscode.Disposable.from(
       this.item,
+      this.outline,
       vscode.window.onDidChangeActiveTextEditor(() => this.show()),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document.uri)),
     );
@@ -49,29 +53,34 @@ export class DraftStatus implements vscode.Disposable {
     const status = document && this.known.get(document.uri.toString());
     if (!status?.isReport) {
       this.item.hide();
+      this.outline.hide();
       return;
     }
-    this.item.text = textOf(status);
-    this.item.tooltip = tooltipOf(status);
-    this.item.show();
+    showFindings(this.item, status);
+    showOutline(this.outline, status);
   }
 }
 
-function textOf({ counts, outline }: StatusParams): string {
+function showFindings(item: vscode.StatusBarItem, { counts }: StatusParams): void {
   const { error, warning } = counts;
   const rest = counts.information + counts.hint;
-  const findings = `$(error) ${error} $(warning) ${warning} $(info) ${rest}`;
-  return `Văn Thư ${findings} · ${outline ? outline.id : say('không có đề cương', 'no outline')}`;
+  item.text = `Văn Thư $(error) ${error} $(warning) ${warning} $(info) ${rest}`;
+  item.tooltip = say(
+    `${error} lỗi, ${warning} cảnh báo, ${rest} ghi chú`,
+    `${error} errors, ${warning} warnings, ${rest} notes`,
+  );
+  item.show();
 }
 
-function tooltipOf({ counts, outline }: StatusParams): string {
-  const { error, warning } = counts;
-  const rest = counts.information + counts.hint;
+/** A click chooses another outline. */
+function showOutline(item: vscode.StatusBarItem, { outline }: StatusParams): void {
   const how = outline?.named ? say('được nêu', 'named') : say('suy từ trích yếu', 'inferred from the subject');
-  return [
-    say(`${error} lỗi, ${warning} cảnh báo, ${rest} ghi chú`, `${error} errors, ${warning} warnings, ${rest} notes`),
+  item.text = `$(list-tree) ${outline ? outline.id : say('không có đề cương', 'no outline')}`;
+  item.tooltip = [
     outline
       ? say(`Đề cương: ${outline.title} (${how})`, `Outline: ${outline.title} (${how})`)
       : say('Không dùng đề cương nào', 'No outline in use'),
+    say('Bấm để chọn đề cương', 'Click to choose the outline'),
   ].join('\n');
+  item.show();
 }

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { outlineById } from '../outline/choose-outline';
+import { isInForce, outlineById } from '../outline/choose-outline';
 import { newReport } from '../report/new-report';
 import { likelyPeriods } from '../report/periods';
 import { setOutlineEdit } from '../report/set-outline';
@@ -54,7 +54,10 @@ export function answerAuthoring(connection: Connection, settings: SettingsStore,
     }),
   );
   connection.onRequest(reportChoicesMethod, ({ today }: ReportChoicesParams): ReportChoices => ({
-    outlines: settings.knownOutlines.map(({ outline: { id, title, source }, own }) => ({ id, title, source, own })),
+    outlines: settings.knownOutlines.map(({ outline, own }) => {
+      const { id, title, source } = outline;
+      return { id, title, source, own, inForce: isInForce(outline, today) };
+    }),
     periods: likelyPeriods(today),
   }));
   connection.onRequest(newReportMethod, ({ outline: id, ...rest }: NewReportParams): NewReportResult => {

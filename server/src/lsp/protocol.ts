@@ -167,6 +167,8 @@ export interface OutlineChoice {
   /** Where it comes from. */
   readonly source: string;
   readonly own: boolean;
+  /** False when another one has taken its place, or it is not yet to be used. */
+  readonly inForce: boolean;
 }
 
 /** Asks for a new report. */

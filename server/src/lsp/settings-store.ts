@@ -69,13 +69,9 @@ export class SettingsStore {
     this.outlines = outlinesWith(own);
   }
 
-  /** The outlines that may be named, each id once. */
+  /** The outlines that may be named. */
   get knownOutlines(): readonly KnownOutline[] {
-    const first = new Map<string, KnownOutline>();
-    for (const outline of this.outlines) {
-      if (!first.has(outline.id)) first.set(outline.id, { outline, own: !builtInOutlines.includes(outline) });
-    }
-    return [...first.values()];
+    return this.outlines.map((outline) => ({ outline, own: !builtInOutlines.includes(outline) }));
   }
 
   /** What the workspace's `.van-thu/quy-tac.yml` sets. To be called before `load`. */

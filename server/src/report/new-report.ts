@@ -1,11 +1,11 @@
 import type { Outline } from '../outline/outline';
 import { fillVariables } from '../outline/variables';
 import { fold } from '../text/fold';
-import { joinTemplates, type Template } from '../text/template';
+import { joinTemplates, plainText, type Template } from '../text/template';
 import { issuerForm, type IssuerForm } from './issuer-form';
 import { yearOfPeriod } from './periods';
 import { skeletonSections } from './skeleton';
-import { yamlLine } from './yaml-line';
+import { yamlLine, yamlValue } from './yaml-line';
 
 /** What a new report is made from. */
 export interface NewReport {
@@ -31,30 +31,43 @@ export function newReport({ outline, issuer, period, today }: NewReport): Templa
   const form = issuerForm(issuer);
   const subject = subjectOf(outline, period);
   const year = yearOfPeriod(period) ?? Number(today.slice(0, 4));
-  const sections = skeletonSections(outline.sections, subject).map(({ level, number, title, leaf }): Template => {
-    const heading = `${'#'.repeat(Math.min(6, BASE_DEPTH + level - 1))} ${`${number} ${fillVariables(title, year)}`.trim()}`;
-    return leaf ? [`${heading}\n\n`, { preset: BLANK }] : [heading];
-  });
+  const sections = skeletonSections(outline.sections, plainText(subject)).map(
+    ({ level, number, title, leaf }): Template => {
+      const heading = `${'#'.repeat(Math.min(6, BASE_DEPTH + level - 1))} ${`${number} ${fillVariables(title, year)}`.trim()}`;
+      return leaf ? [`${heading}\n\n`, { preset: BLANK }] : [heading];
+    },
+  );
   const mark = form.regime === 'party' ? '.' : './.';
   const blocks: readonly Template[] = [
     frontMatter(outline, form, subject, today),
-    ['Thực hiện ', { preset: BLANK }, `, ${form.name} báo cáo ${lowerFirst(subject)} như sau:`],
+    ['Thực hiện ', { preset: BLANK }, `, ${form.name} báo cáo `, ...subject, ' như sau:'],
     ...sections,
-    [`Trên đây là Báo cáo ${lowerFirst(subject)} của ${form.name}${mark}`],
+    ['Trên đây là Báo cáo ', ...subject, ` của ${form.name}${mark}`],
   ];
   return [...joinTemplates(blocks, '\n\n'), '\n'];
 }
 
-/** "Kết quả công tác thư viện năm 2026": the words by which the outline is known again, and the period. */
-export function subjectOf({ subjects, title }: Outline, period: string): string {
-  const matter = subjects[0] ?? lowerFirst(title.replace(/^báo cáo\s+/iu, ''));
-  const opening = /^(?:ket qua|tinh hinh|tong ket|so ket|danh gia|viec|cong tac nam)\b/.test(fold(matter))
-    ? ''
-    : 'kết quả ';
-  return upperFirst(`${opening}${matter} ${period}`.replace(/\s+/g, ' ').trim());
+/**
+ * What the report is about and its period, in small letters at the beginning: "kết quả công tác thư viện năm 2026",
+ * by which the outline is known again. An outline for every matter leaves that to be filled in.
+ */
+export function subjectOf(outline: Outline, period: string): Template {
+  const matter = matterOf(outline);
+  if (matter === null) return ['kết quả ', { preset: BLANK, name: 'matter' }, ` ${period}`];
+  const isWhole = /^(?:ket qua|tinh hinh|tong ket|so ket|danh gia)\b/.test(fold(matter));
+  return [`${isWhole ? '' : 'kết quả '}${matter} ${period}`.replace(/\s+/g, ' ').trim()];
 }
 
-function frontMatter(outline: Outline, form: IssuerForm, subject: string, today: string): Template {
+/** From the title where the outline is known by those words, too. */
+function matterOf({ subjects, title }: Outline): string | null {
+  const own = /^báo cáo\s+(.+?)(?:\s*\([^()]*\))?$/iu.exec(title)?.[1];
+  if (own === undefined) return subjects[0] ?? null;
+  const words = fold(own);
+  const isKnown = subjects.length === 0 || subjects.some((phrase) => words.includes(fold(phrase)));
+  return isKnown ? lowerFirst(own) : (subjects[0] ?? null);
+}
+
+function frontMatter(outline: Outline, form: IssuerForm, subject: Template, today: string): Template {
   const isParty = form.regime === 'party';
   const symbol: Template = isParty ? ['-BC/', blank(form.code)] : ['/BC-', codeOf(form)];
   return [
@@ -68,7 +81,7 @@ function frontMatter(outline: Outline, form: IssuerForm, subject: string, today:
     ...line('số ký hiệu', symbol),
     ...line('địa danh', [blank(form.place)]),
     ...line('ngày', [{ preset: today }]),
-    yamlLine('trích yếu', subject),
+    ...line('trích yếu', quoted(upperFirst(subject))),
     ...line('kính gửi', [{ preset: BLANK }]),
     ...(form.authority === null ? [] : [yamlLine('quyền hạn', form.authority)]),
     ...line('chức vụ', [blank(form.position)]),
@@ -83,4 +96,11 @@ const blank = (known: string | null) => ({ preset: known ?? BLANK });
 const codeOf = ({ code }: IssuerForm) => (code === 'UBND' || code === 'HĐND' ? code : { preset: code ?? BLANK });
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function upperFirst([first = '', ...rest]: Template): Template {
+  return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : [first, ...rest];
+}
+
+/** A value without stops, in quotes where YAML needs them. */
+const quoted = (template: Template): Template =>
+  template.every((part) => typeof part === 'string') ? [yamlValue(template.join(''))] : template;

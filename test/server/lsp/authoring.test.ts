@@ -119,6 +119,7 @@ describe('authoring', () => {
       title: 'Báo cáo công tác thư viện',
       source: 'Công văn số 12/SVHTT-TV',
       own: true,
+      inForce: true,
     });
     assert.ok(outlines.some(({ id, own }) => id === 'dan-van-chinh-quyen' && !own));
     assert.equal(periods[0], 'năm 2026');

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../server/src/check/analyze';
 import type { Outline } from '../../../server/src/outline/outline';
+import { isInForce } from '../../../server/src/outline/choose-outline';
 import { builtInOutlines } from '../../../server/src/outline/built-in';
 import { issuerForm } from '../../../server/src/report/issuer-form';
 import { newReport, subjectOf } from '../../../server/src/report/new-report';
 import { likelyPeriods } from '../../../server/src/report/periods';
-import { plainText } from '../../../server/src/text/template';
+import { plainText, snippetText } from '../../../server/src/text/template';
 import { plainOptions } from '../check/check-options';
 
 const today = '2026-11-22';
@@ -33,6 +34,7 @@ describe('a new report', () => {
       });
     }
 
+    if (!isInForce(outline, today) || outline.subjects.length === 0) continue;
     it(`from ${outline.id} is known again by its subject`, () => {
       const text = plainText(newReport({ outline, issuer: 'UBND xã Tân Hòa', period: 'quý III năm 2026', today }));
       const { outline: chosen } = analyze(text.replace(/^đề cương: .*\n/m, ''), plainOptions);
@@ -98,15 +100,41 @@ const outlineOf = (title: string): Outline => ({
 });
 
 describe('the subject of a new report', () => {
-  it('joins what the outline is about and the period', () => {
-    assert.equal(
-      subjectOf({ ...outlineOf(''), subjects: ['công tác thư viện'] }, 'năm 2026'),
-      'Kết quả công tác thư viện năm 2026',
+  const cases: readonly (readonly [string, string, readonly string[], string])[] = [
+    [
+      'takes the words of the title',
+      'Báo cáo công tác thư viện (hai phần)',
+      ['thư viện'],
+      'kết quả công tác thư viện quý I năm 2026',
+    ],
+    ['says "kết quả" once', 'Báo cáo tình hình thu gom rác', [], 'tình hình thu gom rác quý I năm 2026'],
+    [
+      'takes a phrase by which the outline is known',
+      'Mẫu của tỉnh',
+      ['công tác thư viện'],
+      'kết quả công tác thư viện quý I năm 2026',
+    ],
+    [
+      'prefers it to a title that is not known',
+      'Báo cáo năm',
+      ['công tác thư viện'],
+      'kết quả công tác thư viện quý I năm 2026',
+    ],
+    ['leaves a blank for an outline of every matter', 'Khung chung', [], 'kết quả … quý I năm 2026'],
+  ];
+  for (const [what, title, subjects, expected] of cases) {
+    it(what, () => {
+      assert.equal(plainText(subjectOf({ ...outlineOf(title), subjects }, 'quý I năm 2026')), expected);
+    });
+  }
+
+  it('has one blank filled wherever the subject stands', () => {
+    const snippet = snippetText(
+      newReport({ outline: outlineOf('Khung'), issuer: 'UBND xã Tân Hòa', period: 'năm 2026', today }),
     );
-    assert.equal(
-      subjectOf(outlineOf('Báo cáo tình hình thu gom rác'), 'quý I năm 2026'),
-      'Tình hình thu gom rác quý I năm 2026',
-    );
+    const number = /^trích yếu: Kết quả \$\{(\d+):…\} năm 2026$/m.exec(snippet)?.[1];
+    assert.ok(number);
+    assert.equal(snippet.split(`\${${number}} năm 2026`).length, 3);
   });
 
   it('is offered periods by the day, the likeliest first', () => {
