@@ -20,19 +20,17 @@ export function outlineTreeItem(item: OutlineItem): vscode.TreeItem {
   const { Expanded, None } = vscode.TreeItemCollapsibleState;
   const [icon, colour] = icons[item.state];
   const isThere = item.range !== null;
-  return {
-    id: item.id,
-    label: item.label,
-    description: item.description,
-    tooltip: new vscode.MarkdownString(item.tooltip),
-    iconPath: new vscode.ThemeIcon(icon, new vscode.ThemeColor(colour)),
-    collapsibleState: item.children.length > 0 ? Expanded : None,
-    contextValue: isThere ? 'present' : 'absent',
-    command: {
-      command: isThere ? 'vanThu.goToSection' : 'vanThu.insertSection',
-      title: isThere ? say('Đến mục này', 'Go to section') : say('Thêm mục này', 'Insert section'),
-      arguments: [item],
-    },
-    accessibilityInformation: { label: [item.label, item.description].filter(Boolean).join(', ') },
+  const row = new vscode.TreeItem(item.label, item.children.length > 0 ? Expanded : None);
+  row.id = item.id;
+  row.description = item.description;
+  row.tooltip = new vscode.MarkdownString(item.tooltip);
+  row.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor(colour));
+  row.contextValue = isThere ? 'present' : 'absent';
+  row.command = {
+    command: isThere ? 'vanThu.goToSection' : 'vanThu.insertSection',
+    title: isThere ? say('Đến mục này', 'Go to section') : say('Thêm mục này', 'Insert section'),
+    arguments: [item],
   };
+  row.accessibilityInformation = { label: [item.label, item.description].filter(Boolean).join(', ') };
+  return row;
 }

@@ -6,7 +6,7 @@ import { fillVariables } from '../outline/variables';
 import type { Report } from '../report/report';
 import { isUnwritten } from '../report/unwritten';
 import { reportYear } from '../rules/outline/report-year';
-import { sectionInsertion } from '../rules/outline/section-insertion';
+import { wholeInsertion } from '../rules/outline/whole-insertion';
 import type { Language, Wording } from '../rules/rule';
 import { rangeOf, type Draft } from './draft';
 import { escapeMarkdown } from './markdown-text';
@@ -82,15 +82,26 @@ export function insertSection(draft: Draft, id: string): InsertSectionResult {
   const { report } = draft.analysis;
   const target = insertable(nodesOf(draft) ?? [], id);
   if (!report || !target) return null;
-  const { at, before, typed, after } = sectionInsertion(report, target.section, target.place);
+  const { at, before, headings, after } = wholeInsertion(report, target.section, target.place);
   const range = rangeOf(draft.document, { start: at, end: at });
-  const above = `${before}${typed}\n\n`;
-  // The line for the text has a blank one behind it, where the draft goes on there.
-  const rest = report.text.slice(at);
-  const below = after !== '' ? after : /^\s*$/.test(rest) || /^[^\S\n]*\n[^\S\n]*\n/.test(rest) ? '' : '\n';
+  const first = firstLeaf(headings);
+  const above = `${before}${headings.slice(0, first + 1).join('\n\n')}\n\n`;
+  const rest = headings.slice(first + 1);
+  const below = rest.length > 0 ? `\n\n${rest.join('\n\n')}${after}` : after || lineEndBefore(report.text.slice(at));
   const line = range.start.line + above.split('\n').length - 1;
   return { range, newText: above + below, cursor: { line, character: 0 } };
 }
+
+/** The first of these headings under which text stands, not another heading. */
+function firstLeaf(headings: readonly string[]): number {
+  const depth = (heading: string | undefined): number => /^#*/.exec(heading ?? '')?.[0].length ?? 0;
+  const leaf = headings.findIndex((heading, index) => depth(headings[index + 1]) <= depth(heading));
+  // Bold headings show no depth.
+  return headings.length > 1 && depth(headings[0]) === 0 ? 1 : Math.max(leaf, 0);
+}
+
+/** Where the draft goes on right behind the line for the text, that line needs a blank one after it. */
+const lineEndBefore = (rest: string): string => (/^\s*$/.test(rest) || /^[^\S\n]*\n[^\S\n]*\n/.test(rest) ? '' : '\n');
 
 interface Insertable {
   readonly section: OutlineSection;

@@ -2,7 +2,6 @@ import { spanOf, type Span } from '../../text/span';
 import { fillVariables } from '../../outline/variables';
 import type { MissingSection } from '../../outline/alignment';
 import type { Report } from '../../report/report';
-import { readSectionNumber } from '../../report/section-number';
 import { exampleDraft } from '../example-draft';
 import { practice } from '../legal-sources';
 import type { Fix, Rule } from '../rule';
@@ -10,8 +9,9 @@ import { danVanDraft } from './example-outline';
 import { isUnderEmptySection } from './emptied-section';
 import { fittingAlignment } from './fit';
 import { reportYear } from './report-year';
-import { headingsBelow, wholeSkeleton } from './section-skeleton';
+import { wholeSkeleton } from './section-skeleton';
 import { sectionInsertion } from './section-insertion';
+import { wholeInsertion } from './whole-insertion';
 
 export const missingSection: Rule = {
   id: 'outline/missing-section',
@@ -85,20 +85,13 @@ function firstWords(text: string, at: number): Span {
 }
 
 function oneSection(report: Report, missing: MissingSection): Fix {
-  const { at, before, heading, typed, depth, after } = sectionInsertion(report, missing.section, missing);
-  const number = readSectionNumber(heading, 0)?.number.text ?? '';
-  const below = hasOrphans(report, missing) ? '' : headingsBelow(report, missing.section, { depth, number });
+  const { at, before, heading, headings, after } = wholeInsertion(report, missing.section, missing);
   return {
     title: { vi: `Thêm mục «${heading}»`, en: `Insert section “${heading}”` },
     safe: false,
-    edits: [{ span: spanOf(at, at), newText: `${before}${typed}${below}${after}` }],
+    edits: [{ span: spanOf(at, at), newText: `${before}${headings.join('\n\n')}${after}` }],
   };
 }
-
-/** True when the section's children stand where it belongs, without it. */
-const hasOrphans = (report: Report, { section, insertAt, parent }: MissingSection): boolean =>
-  section.children.length > 0 &&
-  report.headings.some(({ headingSpan, level }) => headingSpan.start === insertAt && level > (parent ? 2 : 1));
 
 function allSections(report: Report, missing: readonly MissingSection[], outline: string): Fix {
   const [first] = missing;

@@ -15,12 +15,10 @@ interface Above {
   readonly number: string;
 }
 
-/** The headings that the outline asks for under a section, each after a blank line. */
-export function headingsBelow(report: Report, section: OutlineSection, above: Above): string {
+/** The headings that the outline asks for under a section. */
+export function headingsBelow(report: Report, section: OutlineSection, above: Above): readonly string[] {
   const below = skeletonSections([{ ...section, required: true, when: [] }], report.subject?.text ?? '').slice(1);
-  return written(report, below, above.depth === null ? null : above.depth - 1, above.number)
-    .map((line) => `\n\n${line}`)
-    .join('');
+  return written(report, below, above.depth === null ? null : above.depth - 1, above.number);
 }
 
 /** All headings that the outline asks for, for a draft that has none. */
