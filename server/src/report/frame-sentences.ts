@@ -1,5 +1,6 @@
 import { foldWithOffsets } from '../text/folded-text';
-import { slice, spanOf, type Span } from '../text/span';
+import { fold } from '../text/fold';
+import { overlaps, slice, spanOf, type Span } from '../text/span';
 import type { Field, Report } from './report';
 
 /** Opening paragraphs are short; what is longer is text. */
@@ -47,6 +48,14 @@ export function closingSubject({ closingSentence }: Report): Field | null {
   const to = stop < 0 ? folded.text.length : from + stop;
   return from < to ? within(closingSentence, folded.original(from, to)) : null;
 }
+
+/** True for words within a citation of another document; the report's own name, which looks like one, is none. */
+export const isCited = ({ citations }: Report, span: Span): boolean =>
+  citations.some(
+    ({ kind, documentType, span: cited, title }) =>
+      !(kind === 'unnumbered' && fold(documentType.text) === 'bao cao') &&
+      (overlaps(cited, span) || (title !== null && overlaps(title.span, span))),
+  );
 
 function within({ text, span }: Field, { start, end }: Span): Field {
   return { text: text.slice(start, end), span: spanOf(span.start + start, span.start + end) };

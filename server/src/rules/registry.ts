@@ -21,6 +21,7 @@ import { authorityMark } from './form/authority-mark';
 import { blank } from './form/blank';
 import { closingMark } from './form/closing-mark';
 import { cutParagraph } from './form/cut-paragraph';
+import { consistentTitle } from './form/consistent-title';
 import { dissolvedUnit } from './form/dissolved-unit';
 import { filingLine } from './form/filing-line';
 import { frontMatter } from './form/front-matter';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   blank,
   closingMark,
   cutParagraph,
+  consistentTitle,
   dissolvedUnit,
   filingLine,
   frontMatter,

@@ -22,7 +22,7 @@ const REACH = 120;
 const GIVEN =
   /^so lieu(?: bao cao| tong hop| thong ke)?(?: duoc)?(?: (?:tinh|lay|chot|cap nhat|tong hop|thong ke|bao cao))?\s*:?(?: (?:tu|den|tinh den|tinh tu|den het|cho den))(?: het)?(?: ngay)? \d/;
 const COMPARES = /so voi|cung ky|nam truoc|dau nam/;
-const DATE = /(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)((?:19|20)\d\d)/giu;
+const DATE = /(\d{1,2})(?:\s*[/.-]\s*|\s+th\S{1,3}ng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+n\S{1,2}m\s+)((?:19|20)\d\d)/giu;
 const CLAUSE_END = /[;\n)]|\.\s/;
 
 /** What the body says of the time that its figures are of. */

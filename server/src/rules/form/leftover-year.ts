@@ -1,8 +1,8 @@
-import { closingSubject, openingSubject } from '../../report/frame-sentences';
+import { closingSubject, isCited, openingSubject } from '../../report/frame-sentences';
 import { daysOf, periodsIn, subjectPeriods, type NamedPeriod } from '../../report/period';
 import type { Field, Report, Section } from '../../report/report';
 import { fold } from '../../text/fold';
-import { overlaps, shift, slice, type Span } from '../../text/span';
+import { shift, slice, type Span } from '../../text/span';
 import { exampleDraft } from '../example-draft';
 import { replaceWith } from '../fixes';
 import { practice } from '../legal-sources';
@@ -121,11 +121,6 @@ function* oldYear(report: Report, field: Field, periods: readonly NamedPeriod[],
 
 /** A span of years, or several in a row. */
 const YEARS = /(?:19|20)\d\d\s*[-–,]\s*(?:19|20)\d\d/;
-
-const isCited = ({ citations }: Report, span: Span): boolean =>
-  citations.some(
-    (citation) => overlaps(citation.span, span) || (citation.title && overlaps(citation.title.span, span)),
-  );
 
 const PLAN =
   /^(?:phuong huong|nhiem vu|muc tieu|giai phap|ke hoach|du kien|dinh huong|chuong trinh cong tac|cac nhiem vu)/;
