@@ -12,21 +12,24 @@ export function outlineById(outlines: readonly Outline[], id: string): Outline |
  * @param date the report's as YYYY-MM-DD, or only its beginning where the rest is blank; null for a report without one
  */
 export function outlineBySubject(outlines: readonly Outline[], subject: string, date: string | null): Outline | null {
-  const words = ` ${normalize(subject)} `;
   let best: Outline | null = null;
   let longest = 0;
   for (const outline of outlines) {
     if (!isInForce(outline, date)) continue;
     for (const phrase of outline.subjects) {
-      const wanted = normalize(phrase);
-      if (wanted.length > longest && words.includes(` ${wanted} `)) {
+      const { length } = normalize(phrase);
+      if (length > longest && hasPhrase(subject, phrase)) {
         best = outline;
-        longest = wanted.length;
+        longest = length;
       }
     }
   }
   return best;
 }
+
+/** Whether a subject holds a phrase, case, diacritics and marks aside; words count whole. */
+export const hasPhrase = (subject: string, phrase: string): boolean =>
+  ` ${normalize(subject)} `.includes(` ${normalize(phrase)} `);
 
 /** Whether a report of this date follows the outline; one without a date follows what is not yet replaced. */
 export function isInForce({ validFrom, validTo }: Outline, date: string | null): boolean {

@@ -12,18 +12,18 @@ export function resolveOutlines(
   all: readonly OutlineData[],
   known: readonly Outline[],
 ): ReadonlyMap<OutlineData, Outline | OutlineFault> {
-  return new Map(
-    all.map((data) => {
-      try {
-        if (all.find(({ id }) => id === data.id) !== data)
-          return [data, new OutlineFault(`id «${data.id}» đã có ở tệp khác`, 'another file has this id', ['id'])];
-        return [data, resolve(data, { all, known, above: [] })];
-      } catch (fault) {
-        if (fault instanceof OutlineFault) return [data, fault];
-        throw fault;
-      }
-    }),
-  );
+  return new Map(all.map((data) => [data, resolveOne(data, all, known)]));
+}
+
+function resolveOne(data: OutlineData, all: readonly OutlineData[], known: readonly Outline[]): Outline | OutlineFault {
+  if (all.find(({ id }) => id === data.id) !== data)
+    return new OutlineFault(`id «${data.id}» đã có ở tệp khác`, 'another file has this id', ['id']);
+  try {
+    return resolve(data, { all, known, above: [] });
+  } catch (fault) {
+    if (fault instanceof OutlineFault) return fault;
+    throw fault;
+  }
 }
 
 interface Resolving {

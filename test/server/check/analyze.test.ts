@@ -129,7 +129,23 @@ describe('the outline in use', () => {
     subjects: ['công tác thư viện'],
     source: '',
     certainty: 'customary',
-    sections: [{ id: 'ket-qua', title: 'KẾT QUẢ', number: 'roman', required: true, aliases: [], children: [] }],
+    validFrom: '2020-01-01',
+    validTo: '2025-12-31',
+    free: true,
+    sections: [
+      {
+        id: 'ket-qua',
+        title: 'KẾT QUẢ',
+        number: 'roman',
+        required: true,
+        when: ['năm'],
+        choice: null,
+        repeatable: false,
+        free: true,
+        aliases: [],
+        children: [],
+      },
+    ],
   };
   const outlines = [...builtInOutlines, own];
   const chosen = (text: string, options: Partial<CheckOptions> = {}) => {
@@ -139,6 +155,24 @@ describe('the outline in use', () => {
   const onReading = { subject: 'Kết quả công tác thư viện năm 2025' };
 
   it('is told by the subject', () => assert.deepEqual(chosen(draft(SECTIONS, onReading)), ['thu-vien', false]));
+
+  it('is told by the subject only for a report of its time', () => {
+    const text = draft(SECTIONS, onReading);
+    assert.match(text, /ngày 10 tháng 12 năm 2025/);
+    assert.equal(chosen(text.replace('tháng 12 năm 2025', 'tháng 01 năm 2026')), null);
+    assert.equal(chosen(text.replace('ngày 10 tháng 12 năm 2025', 'ngày    tháng    năm 2019')), null);
+    assert.deepEqual(chosen(text.replace('ngày 10 tháng 12', 'ngày    tháng   ')), ['thu-vien', false]);
+    assert.equal(chosen(text.replace('ngày 10 tháng 12 năm 2025', 'ngày    tháng    năm')), null);
+  });
+
+  it('asks for a section only where the subject meets its condition', () => {
+    const missing = (subject: string) =>
+      codesOf(draft('## I. SÁCH\n\nĐủ.', { subject, outline: 'thu-vien' }), { outlines }).includes(
+        'outline/missing-section',
+      );
+    assert.equal(missing('Công tác thư viện năm 2025'), true);
+    assert.equal(missing('Công tác thư viện quý I/2025'), false);
+  });
 
   it('is that of the setting before that of the subject', () => {
     assert.deepEqual(chosen(draft(SECTIONS, onReading), { outlineId: 'dan-van-chinh-quyen' }), [
