@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { builtInOutlines } from '../outline/built-in';
 import type { Outline } from '../outline/outline';
-import { readOutlines } from '../outline/read-outline';
+import { readOutlineFiles } from '../report/read-outline-files';
 import { Failure } from './failure';
 import { readDraft } from './files';
 
@@ -23,7 +23,7 @@ export async function readOwnOutlines(draft: string, more?: string): Promise<rea
   const texts = await Promise.all(
     files.map(async (file) => ({ name: path.basename(file), text: await readDraft(file) })),
   );
-  return readOutlines(texts, builtInOutlines).map((reading, index) => {
+  return readOutlineFiles(texts, builtInOutlines).map((reading, index) => {
     if ('outline' in reading) return reading.outline;
     const { vi, en, line } = reading.problem;
     throw new Failure(`Đề cương «${files[index] ?? ''}», dòng ${line}: ${vi}`, `line ${line}: ${en}`);

@@ -2,7 +2,7 @@ import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import { builtInOutlines } from '../outline/built-in';
 import type { Outline } from '../outline/outline';
 import type { OutlineProblem } from '../outline/outline-fault';
-import { readOutlines } from '../outline/read-outline';
+import { readOutlineFiles } from '../report/read-outline-files';
 import { diagnosticSource, type DiagnosticsSender } from './diagnostics';
 import type { Workspace } from './workspace';
 
@@ -24,7 +24,7 @@ export class OwnOutlines {
     for (const uri of this.files) if (!files.includes(uri)) this.diagnostics.clear(uri);
     this.files = files;
     const named = files.map((uri, index) => ({ name: nameOf(uri), text: texts[index] ?? '' }));
-    return readOutlines(named, builtInOutlines).flatMap((reading, index) => {
+    return readOutlineFiles(named, builtInOutlines).flatMap((reading, index) => {
       const uri = files[index] ?? '';
       this.diagnostics.update(uri, undefined, 'problem' in reading ? [faultOf(reading.problem)] : []);
       return 'outline' in reading ? [reading.outline] : [];

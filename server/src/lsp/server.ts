@@ -25,7 +25,7 @@ import { hover } from './hover';
 import { JobRunner } from './job-runner';
 import { listDocuments } from './list-documents';
 import { Navigation, navigationCapabilities } from './navigation';
-import { OwnOutlines } from './own-outlines';
+import { isOutlineFile, OwnOutlines } from './own-outlines';
 import { OwnRegister } from './own-register';
 import { OwnRules } from './own-rules';
 import {
@@ -55,7 +55,7 @@ export function startServer(connection: Connection, environment: Environment): v
     for (const document of documents.all()) request(document);
   });
   const drafts = new Drafts(
-    (uri) => documents.get(uri),
+    (uri) => (isOutlineFile(uri) ? undefined : documents.get(uri)),
     (uri) => settings.checkOptions(uri),
   );
   const diagnostics = new DiagnosticsSender((uri, version, list) => {
@@ -159,7 +159,7 @@ export function startServer(connection: Connection, environment: Environment): v
   documents.onDidClose(({ document: { uri } }) => {
     queue.drop(uri);
     drafts.forget(uri);
-    diagnostics.clear(uri);
+    if (!isOutlineFile(uri)) diagnostics.clear(uri); // Its faults stay until the file is mended.
     status.clear(uri);
     navigation.forget(uri);
   });

@@ -7,7 +7,7 @@ type Sections = readonly OutlineSection[];
 
 /**
  * The outline that `data` makes of `base`: fields given replace, sections not named stay as they are. A section is
- * found by its id, at any depth below the list in which it is written; one that is not found is new there.
+ * found by its id, else its title, at any depth below the list in which it is written; one that is not found is new.
  * @throws OutlineFault when a change names a section that is not there, or nothing is left
  */
 export function extendOutline(base: Outline, data: OutlineData): Outline {
@@ -20,8 +20,7 @@ export function extendOutline(base: Outline, data: OutlineData): Outline {
 
 function applyChange(sections: Sections, change: SectionData): Sections {
   const { fields, place } = change;
-  const id = fields.id ?? idFromTitle(fields.title ?? '');
-  const known = findSection(sections, id);
+  const known = findSection(sections, namedBy(fields));
   if (!known) return putIn(sections, completeSection(change), change);
   if (change.remove) return without(sections, known);
   const changed = { ...known, ...fields, children: change.children.reduce(applyChange, known.children) };
@@ -34,7 +33,7 @@ function applyChange(sections: Sections, change: SectionData): Sections {
 /** Puts a section beside the one that its change names, else at the end. */
 function putIn(sections: Sections, section: OutlineSection, { place, path }: SectionData): Sections {
   if (!place) return [...sections, section];
-  const neighbour = findSection(sections, place.id);
+  const neighbour = findSection(sections, ({ id }) => id === place.id);
   if (!neighbour)
     throw new OutlineFault(`không có mục «${place.id}» để đặt bên cạnh`, 'there is no such section to stand beside', [
       ...path,
@@ -65,9 +64,16 @@ function editSiblings(
 const holds = (sections: Sections, section: OutlineSection): boolean =>
   sections.some((item) => item === section || holds(item.children, section));
 
-function findSection(sections: Sections, id: string): OutlineSection | null {
+/** Tells the section that a change means: the one of its id, without an id the one of its title. */
+function namedBy({ id, title = '' }: SectionData['fields']): (section: OutlineSection) => boolean {
+  if (id !== undefined) return (section) => section.id === id;
+  const wanted = idFromTitle(title);
+  return (section) => section.id === wanted || idFromTitle(section.title) === wanted;
+}
+
+function findSection(sections: Sections, isMeant: (section: OutlineSection) => boolean): OutlineSection | null {
   for (const section of sections) {
-    const found = section.id === id ? section : findSection(section.children, id);
+    const found = isMeant(section) ? section : findSection(section.children, isMeant);
     if (found) return found;
   }
   return null;

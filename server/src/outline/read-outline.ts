@@ -2,7 +2,7 @@ import type { Outline } from './outline';
 import { readOutlineData, type OutlineData } from './outline-data';
 import { OutlineFault, type DataPath, type OutlineProblem } from './outline-fault';
 import { resolveOutlines } from './resolve-outlines';
-import { readYamlOutline } from './yaml-outline';
+import { readYamlOutline, type FileData } from './yaml-outline';
 
 /** A user's file with an outline. */
 export interface OutlineFile {
@@ -14,13 +14,21 @@ export interface OutlineFile {
 /** What one file holds: an outline, or what is wrong with the file. */
 export type OutlineReading = { readonly outline: Outline } | { readonly problem: OutlineProblem };
 
+/** Reads the data of one file, whatever shape they have. */
+export type OutlineParser = (file: OutlineFile) => FileData | { readonly problem: OutlineProblem };
+
 /**
  * Reads users' outlines; the shape is that of outline.schema.json.
  * @param known further outlines that these may extend
+ * @param parse how the files are written: YAML when it is left out
  * @returns a reading for each file, in the same order
  */
-export function readOutlines(files: readonly OutlineFile[], known: readonly Outline[]): readonly OutlineReading[] {
-  const read = files.map(readFile);
+export function readOutlines(
+  files: readonly OutlineFile[],
+  known: readonly Outline[],
+  parse: OutlineParser = ({ text }) => readYamlOutline(text),
+): readonly OutlineReading[] {
+  const read = files.map((file) => checked(parse(file)));
   const resolved = resolveOutlines(
     read.flatMap((file) => ('data' in file ? [file.data] : [])),
     known,
@@ -38,8 +46,7 @@ interface ReadFile {
   readonly lineOf: (path: DataPath) => number;
 }
 
-function readFile({ text }: OutlineFile): ReadFile | { readonly problem: OutlineProblem } {
-  const file = readYamlOutline(text);
+function checked(file: ReturnType<OutlineParser>): ReadFile | { readonly problem: OutlineProblem } {
   if ('problem' in file) return file;
   try {
     return { data: readOutlineData(file.data), lineOf: file.lineOf };

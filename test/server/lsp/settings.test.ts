@@ -104,6 +104,44 @@ describe('outlines of the user', () => {
   });
 });
 
+describe('outlines of the user in Markdown', () => {
+  const outlineUri = 'file:///bao-cao/.van-thu/de-cuong/%C4%91%E1%BB%81%20c%C6%B0%C6%A1ng.md';
+  const outline = '# Đề cương riêng\n\n## I. ĐÁNH GIÁ CHUNG\n\n## II. KIẾN NGHỊ VỚI CẤP TRÊN\n';
+  let client: TestClient;
+  beforeEach(async () => {
+    client = await TestClient.start({ outline: 'de-cuong', include: ['**/*.md'] }, { [outlineUri]: outline });
+    await client.open(uri, draft);
+    await client.until('the status', () => client.status(uri) !== undefined);
+  });
+  afterEach(async () => {
+    await client.stop();
+  });
+
+  it('are known by the name of the file', () => {
+    assert.deepEqual(client.status(uri)?.outline, { id: 'de-cuong', title: 'Đề cương riêng', named: true });
+  });
+
+  it('are no reports, and keep their faults when they are closed', async () => {
+    const faulty = `---\nkhoa: 1\n---\n${outline}`;
+    await client.save(outlineUri, faulty);
+    await client.until('the fault', () => client.diagnostics(outlineUri).length === 1);
+    await client.open(outlineUri, `${faulty}\nSố: 12/BC-UBND\n\nKính gửi: Ủy ban nhân dân tỉnh Sơn Bình\n`);
+    const other = 'file:///bao-cao/khac.md';
+    await client.open(other, draft);
+    await client.until('a later check', () => client.status(other) !== undefined);
+    const open = client.diagnostics(outlineUri).map(({ code }) => code);
+    assert.deepEqual(open, ['outline/file']);
+    await client.close(outlineUri);
+    await client.close(other);
+    await client.until('the other to be closed', () => client.diagnostics(other).length === 0);
+    assert.deepEqual(
+      client.diagnostics(outlineUri).map(({ code }) => code),
+      ['outline/file'],
+    );
+    assert.equal(client.status(outlineUri), undefined);
+  });
+});
+
 describe('readSettings', () => {
   for (const raw of [undefined, null, 'vi', 3, [], {}, { language: null, outline: '', include: null, rules: {} }]) {
     it(`gives the defaults for ${JSON.stringify(raw)}`, () => {
