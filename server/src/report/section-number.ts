@@ -54,8 +54,8 @@ const PART = new RegExp(PART_PATTERN, 'iu');
 const PART_DECOMPOSED = new RegExp(PART_PATTERN.normalize('NFD'), 'iu');
 /** "V/v" and "V/V" open the subject of a letter and are no number. */
 const ROMAN = /^([IVXL]+)\s*(?:\\?[.):]|\/(?![vV][\s:.])|\\?[-–](?=\s))\s*/;
-/** `A. KẾT QUẢ`: initials are no number, so a capital has to follow. */
-const CAPITAL = /^([A-ZĐ])\s*(?:\\?[.)/]|\\?[-–])[\s\u00a0]+(?=[*_"“(]*\p{Lu}\p{M}?\p{L})/u;
+/** `A. KẾT QUẢ`: a capital has to follow, and no second initial. */
+const CAPITAL = /^([A-ZĐ])\s*(?:\\?[.)/]|\\?[-–])[\s\u00a0]+(?=[*_"“(]*\p{Lu}\p{M}*(?![\p{M}.)]))/u;
 const ARABIC_DIGITS = /^(\d{1,2})((?:\.\d{1,2}){0,3})/;
 const ARABIC_MARK = /^(?:\s?\\?[.)]|\/(?!\d))\s*/;
 /** "1 - Kết quả" and "1.2 Công tác" are numbers, "5 - 7 ngày" and "1.2 tỷ đồng" are not. */
