@@ -57,6 +57,7 @@ export const headingCase: Rule = {
   *check({ report }) {
     // The Party's papers follow rules of their own.
     if (report.regime === 'party') return;
+    let known: ReadonlySet<string> | null = null;
     for (const { parent, sections: group } of siblingGroups(report)) {
       for (const section of group) {
         const { number, titleSpan } = section;
@@ -66,8 +67,9 @@ export const headingCase: Rule = {
           if (!isAllCaps(section.title))
             yield { message: 'upper', values, span: titleSpan, fixes: fixes(report, section, upperCase) };
         } else if (parent && isOuter(parent) && number.style !== 'letter' && isShouted(section.title)) {
-          const known = abbreviationsIn(report);
-          const lower = (title: string): string => lowerCase(title, known);
+          known ??= abbreviationsIn(report);
+          const abbreviations = known;
+          const lower = (title: string): string => lowerCase(title, abbreviations);
           yield { message: 'lower', values, span: titleSpan, fixes: fixes(report, section, lower) };
         }
       }

@@ -1,6 +1,8 @@
+import { numberLike } from '../../report/number-like';
 import { RANKS } from '../../report/read-sections';
 import type { NumberStyle, Report, Section } from '../../report/report';
 import { writeNumber } from '../../report/section-number';
+import { replaceWith } from '../fixes';
 import type { RuleFinding } from '../rule';
 import type { ExplainedNumbers } from './explained';
 import { siblingGroups, type Siblings } from './headings';
@@ -22,12 +24,25 @@ export function* levelFindings(report: Report, { uncounted, beginning }: Explain
 /** A line that looks like a heading only by its number may be a sentence of the opening. */
 const isMarked = ({ form }: Section): boolean => form === 'atx' || form === 'bold';
 
+/** "I., II., Phần III": the number goes on where that of another style ended. */
+export function goesOnInAnotherStyle(sections: readonly Section[]): boolean {
+  const numbers = sections.flatMap(({ number }) => (number ? [number] : []));
+  return numbers.some(({ style, value }, index) => {
+    const before = numbers[index - 1];
+    return before !== undefined && before.style !== style && value > 1 && value === before.value + 1;
+  });
+}
+
 function besideOuter({ sections }: Siblings): RuleFinding | null {
   const numbered = sections.flatMap((section) => (section.number && isMarked(section) ? [section.number] : []));
   const first = numbered[0];
   const outer = first && numbered.find(({ style }) => RANKS[style] < RANKS[first.style]);
   if (!first || !outer) return null;
-  return { message: 'level', values: { found: first.text, beside: outer.text }, span: first.span };
+  if (!goesOnInAnotherStyle(sections))
+    return { message: 'level', values: { found: first.text, beside: outer.text }, span: first.span };
+  const wanted = numberLike(first, outer.value);
+  const fixes = wanted === null ? [] : [replaceWith(outer.span, wanted, false)];
+  return { message: 'style', values: { found: outer.text, wanted: wanted ?? first.text }, span: outer.span, fixes };
 }
 
 /** For each style the outermost style right under it anywhere in the report. */

@@ -50,6 +50,8 @@ export const numberMark: Rule = {
     { text: sections('I. KẾT QUẢ', '1. Thư viện', 'a) Sách', 'b) Báo', 'II. NHIỆM VỤ'), findings: [] },
   ],
   *check(context) {
+    // The Party's papers follow rules of their own.
+    if (context.report.regime === 'party') return;
     const numbers = numbersOf(context);
     for (const style of new Set(numbers.map((number) => number.style))) {
       const alike = numbers.filter((number) => number.style === style);

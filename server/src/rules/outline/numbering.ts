@@ -8,7 +8,7 @@ import { practice } from '../legal-sources';
 import type { Fix, Rule, RuleFinding } from '../rule';
 import { explainedNumbers } from './explained';
 import { siblingGroups, type Siblings } from './headings';
-import { levelFindings } from './number-levels';
+import { goesOnInAnotherStyle, levelFindings } from './number-levels';
 import { renumber, renumberEdits } from './renumber';
 import { needsNoNumber, slipsOf, type NumberSlip } from './sibling-numbers';
 
@@ -43,6 +43,10 @@ export const numbering: Rule = {
     prefix: {
       vi: 'Số mục không hợp với mục trên: gặp «{found}», cần «{wanted}».',
       en: 'Number against that of the section above: found “{found}”, write “{wanted}”.',
+    },
+    style: {
+      vi: 'Số mục cùng cấp viết hai kiểu: gặp «{found}», cần «{wanted}».',
+      en: 'Numbers of one level in two writings: found “{found}”, write “{wanted}”.',
     },
     level: {
       vi: 'Mục «{found}» đứng ngang hàng với «{beside}»; cần đặt dưới một mục như «{beside}».',
@@ -79,6 +83,35 @@ export const numbering: Rule = {
       findings: [{ message: 'repeated', at: '2.' }],
       fixed: sections('1. Kết quả', '2. Nhiệm vụ', '3. Giải pháp', '4. Kiến nghị'),
     },
+    {
+      text: sections('I. KẾT QUẢ', '1. Thư viện', '2. Chợ', 'II. NHIỆM VỤ', '3. Thư viện', '4. Chợ'),
+      findings: [{ message: 'continued', at: '3.' }],
+      fixed: sections('I. KẾT QUẢ', '1. Thư viện', '2. Chợ', 'II. NHIỆM VỤ', '1. Thư viện', '2. Chợ'),
+    },
+    {
+      text: sections('1. Kết quả', '1.1. Thư viện', '2. Nhiệm vụ', '1.1. Thư viện', '1.2. Chợ'),
+      findings: [{ message: 'prefix', at: '1.1.' }],
+      fixed: sections('1. Kết quả', '1.1. Thư viện', '2. Nhiệm vụ', '2.1. Thư viện', '2.2. Chợ'),
+    },
+    {
+      text: sections('đ) Thư viện', 'e) Chợ', 'f) Bến xe', 'g) Đường').replace('đ)', 'a)').replace('e)', 'b)'),
+      findings: [{ message: 'letter', at: 'f)' }],
+      fixed: sections('a) Thư viện', 'b) Chợ', 'c) Bến xe', 'd) Đường'),
+    },
+    {
+      text: sections('I. KẾT QUẢ', 'II. HẠN CHẾ', 'PHẦN III: NHIỆM VỤ'),
+      findings: [{ message: 'style', at: 'PHẦN III:' }],
+      fixed: sections('I. KẾT QUẢ', 'II. HẠN CHẾ', 'III. NHIỆM VỤ'),
+    },
+    {
+      text: sections('1. Mở đường', 'I. KẾT QUẢ', 'II. NHIỆM VỤ'),
+      findings: [{ message: 'level', at: '1.' }],
+    },
+    {
+      text: sections('I. KẾT QUẢ', '1. Thư viện', '2. Chợ', 'II. HẠN CHẾ', 'a) Thư viện', 'b) Chợ'),
+      findings: [{ message: 'skipped', at: 'a)' }],
+      fixed: sections('I. KẾT QUẢ', '1. Thư viện', '2. Chợ', 'II. HẠN CHẾ', '1. Thư viện', '2. Chợ'),
+    },
     { text: sections('Phần I KẾT QUẢ', 'Phần II NHIỆM VỤ'), findings: [] },
     { text: sections('a) Thư viện', 'b) Nhà văn hóa', 'c) Sân bóng', 'd) Chợ', 'đ) Bến xe', 'e) Đường'), findings: [] },
     {
@@ -96,8 +129,9 @@ export const numbering: Rule = {
     const groups = [...siblingGroups(report)].flatMap(ofOneStyle);
     const continued = continuedGroups(groups, inText);
     yield* continuedFindings(continued);
+    const goingOn = new Set(continued);
     for (const group of groups) {
-      const first = continued.includes(group) ? (firstNumber(group)?.value ?? 1) : 1;
+      const first = goingOn.has(group) ? (firstNumber(group)?.value ?? 1) : 1;
       yield* slipFindings(group, slipsOf(group, first, inText, explained));
       yield* prefixFindings(group);
     }
@@ -108,12 +142,15 @@ export const numbering: Rule = {
 const firstNumber = (group: Siblings): SectionNumber | null =>
   group.sections.find((section) => section.number)?.number ?? null;
 
-/** Siblings of the outermost style among them; those of inner styles, which stand before, each style for itself. */
+/**
+ * Siblings of one style. Those of inner styles stand before the outermost one and each style counts for itself, unless
+ * one goes on where the other ends ("I., II., Phần III").
+ */
 function ofOneStyle({ parent, sections }: Siblings): readonly Siblings[] {
   const styles = new Set(sections.flatMap(({ number }) => (number ? [number.style] : [])));
-  if (styles.size > 1)
-    return [...styles].map((style) => ({ parent, sections: sections.filter(({ number }) => number?.style === style) }));
-  return styles.size === 0 ? [] : [{ parent, sections: sections.filter(takesPart) }];
+  if (styles.size === 0) return [];
+  if (styles.size === 1 || goesOnInAnotherStyle(sections)) return [{ parent, sections: sections.filter(takesPart) }];
+  return [...styles].map((style) => ({ parent, sections: sections.filter(({ number }) => number?.style === style) }));
 }
 
 const takesPart = ({ number, title }: Section): boolean => number !== null || !needsNoNumber(fold(title));

@@ -40,7 +40,7 @@ export function slipsOf(
       continue;
     }
     const { number } = section;
-    if (beginning.has(section)) last = place = 0;
+    if (beginning.has(section) && number?.value === 1) last = place = 0;
     place += 1;
     mayCount += uncounted.get(section) ?? 0;
     if (!number) {

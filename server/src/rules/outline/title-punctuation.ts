@@ -1,4 +1,4 @@
-import type { Report, Section } from '../../report/report';
+import type { BodyBlock, Section } from '../../report/report';
 import { fold } from '../../text/fold';
 import { spanOf } from '../../text/span';
 import { exampleDraft } from '../example-draft';
@@ -53,11 +53,13 @@ export const titlePunctuation: Rule = {
     { text: exampleDraft(), findings: [] },
   ],
   *check({ report }) {
-    for (const [index, section] of report.headings.entries()) {
+    for (const [index, block] of report.body.entries()) {
+      if (block.kind !== 'heading') continue;
+      const { section } = block;
       const typed = report.text.slice(section.titleSpan.start, section.titleSpan.end);
       const match = END_MARKS.exec(typed.slice(-LONGEST_TITLE));
-      if (!match || isSentence(report, section, typed)) continue;
-      if (match[0].startsWith(':') && keepsColon(report, index, typed)) continue;
+      if (!match || isSentence(section, typed)) continue;
+      if (match[0].startsWith(':') && keepsColon(section, report.body[index + 1], typed)) continue;
       const found = match[0].trimEnd();
       const start = section.titleSpan.end - match[0].length;
       const span = spanOf(start, start + found.length);
@@ -67,18 +69,15 @@ export const titlePunctuation: Rule = {
 };
 
 /** A khoản without a title that is marked as a heading: its stop is right, its mark is not. */
-function isSentence(report: Report, section: Section, typed: string): boolean {
+function isSentence(section: Section, typed: string): boolean {
   if (!/[.;]\s*$/.test(typed)) return false;
   if (typed.length > LONGEST_TITLE || INNER_END.test(typed)) return true;
   const stands = section.hasText || section.children.length > 0;
-  return !stands && (section.level > 1 || SAYS.test(fold(typed))) ? true : SAYS.test(fold(typed));
+  return SAYS.test(fold(typed)) || (!stands && section.level > 1);
 }
 
 /** A colon belongs to a line that leads in what follows, a list above all. */
-function keepsColon(report: Report, index: number, typed: string): boolean {
+function keepsColon({ form }: Section, next: BodyBlock | undefined, typed: string): boolean {
   if (LEADS_IN.test(fold(typed).trimEnd())) return true;
-  const section = report.headings[index];
-  if (!section || section.form === 'atx' || section.form === 'bold') return false;
-  const at = report.body.findIndex((block) => block.kind === 'heading' && block.section === section);
-  return report.body[at + 1]?.kind === 'item';
+  return form !== 'atx' && form !== 'bold' && next?.kind === 'item';
 }
