@@ -19,9 +19,10 @@ export class TimedServer {
     this.version = 1;
   }
 
-  async start() {
+  async start(settings) {
     await this.connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
     await this.connection.sendNotification('initialized', {});
+    await this.connection.sendNotification('workspace/didChangeConfiguration', { settings });
   }
 
   async open(text) {

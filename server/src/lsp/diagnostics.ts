@@ -57,20 +57,25 @@ function worstFindings(findings: readonly Finding[]): readonly Finding[] {
 
 /** Sends a file's list only when it differs from the last one sent. */
 export class DiagnosticsSender {
-  private readonly sent = new Map<string, string>();
+  private readonly sent = new Map<string, { readonly key: string; readonly diagnostics: readonly Diagnostic[] }>();
 
   constructor(private readonly send: (uri: string, version: number | undefined, diagnostics: Diagnostic[]) => void) {}
 
   update(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void {
     const key = diagnostics.length > 0 ? JSON.stringify(diagnostics) : '';
-    if (key === (this.sent.get(uri) ?? '')) return;
-    this.sent.set(uri, key);
+    if (key === (this.sent.get(uri)?.key ?? '')) return;
+    this.sent.set(uri, { key, diagnostics });
     this.send(uri, version, diagnostics);
+  }
+
+  /** The list that the editor has. */
+  shown(uri: string): readonly Diagnostic[] {
+    return this.sent.get(uri)?.diagnostics ?? [];
   }
 
   /** The file was closed: its findings leave the list of problems. */
   clear(uri: string): void {
-    if (this.sent.get(uri)) this.send(uri, undefined, []);
+    if (this.sent.get(uri)?.key) this.send(uri, undefined, []);
     this.sent.delete(uri);
   }
 }

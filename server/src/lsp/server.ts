@@ -43,12 +43,20 @@ import { makesFiles } from './rule-actions';
 import { serveRulePages } from './rule-pages';
 import { SettingsStore } from './settings-store';
 import { StatusSender } from './status';
+import { TypedLines, withoutNewOn } from './typed-lines';
 import { ClientWorkspace } from './workspace';
 import { WorkspaceSymbols } from './workspace-symbols';
 
 /** Serves one client over `connection`; the doors for Node and the browser give what differs between them. */
 export function startServer(connection: Connection, environment: Environment): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments({
+    create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, text),
+    update: (document: TextDocument, changes, version) => {
+      typed.edited(document.uri, changes);
+      return TextDocument.update(document, changes, version);
+    },
+  });
+  const typed = new TypedLines(environment.later, guarded('check', undefined, check));
   const settings = new SettingsStore(connection, () => {
     drafts.forgetAll();
     navigation.settingsChanged();
@@ -88,7 +96,10 @@ export function startServer(connection: Connection, environment: Environment): v
   function check(uri: string): void {
     const draft = drafts.get(uri);
     if (!draft) return;
-    diagnostics.update(uri, draft.document.version, diagnosticsOf(draft, { language: settings.language, rulePages }));
+    const found = diagnosticsOf(draft, { language: settings.language, rulePages });
+    const line = settings.quietWhileTyping ? typed.of(uri) : null;
+    const list = line === null ? found : withoutNewOn(line, found, diagnostics.shown(uri));
+    diagnostics.update(uri, draft.document.version, list);
     status.update(draft);
     void connection.sendNotification(checkedMethod, { uri } satisfies CheckedParams);
   }
@@ -158,6 +169,7 @@ export function startServer(connection: Connection, environment: Environment): v
   documents.onDidChangeContent(({ document }) => request(document));
   documents.onDidClose(({ document: { uri } }) => {
     queue.drop(uri);
+    typed.forget(uri);
     drafts.forget(uri);
     if (!isOutlineFile(uri)) diagnostics.clear(uri); // Its faults stay until the file is mended.
     status.clear(uri);

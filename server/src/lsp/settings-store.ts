@@ -44,6 +44,10 @@ export class SettingsStore {
     return this.settings.codeLens;
   }
 
+  get quietWhileTyping(): boolean {
+    return this.settings.quietWhileTyping;
+  }
+
   /** True when the client answers `workspace/configuration` and tells of changes. */
   get pulled(): boolean {
     return this.pulls;

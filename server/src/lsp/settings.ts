@@ -10,9 +10,18 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Tell over the first mention of a document how often it is cited. */
   readonly codeLens: boolean;
+  /** Hold back new findings on the line being typed until a pause. */
+  readonly quietWhileTyping: boolean;
 }
 
-export const defaultSettings: Settings = { language: 'vi', outline: null, include: [], rules: {}, codeLens: true };
+export const defaultSettings: Settings = {
+  language: 'vi',
+  outline: null,
+  include: [],
+  rules: {},
+  codeLens: true,
+  quietWhileTyping: true,
+};
 
 export interface ReadSettings {
   readonly settings: Settings;
@@ -35,7 +44,8 @@ export function readSettings(raw: unknown, knownOutlines: readonly string[]): Re
     outline: readOutlineId(given['outline'], knownOutlines, refuse),
     include: readInclude(given['include'], refuse),
     rules: readRules(given['rules'], refuse),
-    codeLens: readCodeLens(given['codeLens'], refuse),
+    codeLens: readBoolean(given, 'codeLens', refuse),
+    quietWhileTyping: readBoolean(given, 'quietWhileTyping', refuse),
   };
   return { settings, problems };
 }
@@ -67,10 +77,15 @@ function readInclude(value: unknown, refuse: Refuse): readonly string[] {
   return [];
 }
 
-function readCodeLens(value: unknown, refuse: Refuse): boolean {
+function readBoolean(
+  given: Readonly<Record<string, unknown>>,
+  name: 'codeLens' | 'quietWhileTyping',
+  refuse: Refuse,
+): boolean {
+  const value = given[name];
   if (typeof value === 'boolean') return value;
-  if (!isAbsent(value)) refuse('codeLens', { vi: 'true hoặc false', en: 'true or false' });
-  return defaultSettings.codeLens;
+  if (!isAbsent(value)) refuse(name, { vi: 'true hoặc false', en: 'true or false' });
+  return defaultSettings[name];
 }
 
 const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];

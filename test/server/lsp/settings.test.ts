@@ -55,9 +55,12 @@ describe('settings', () => {
 
   it('that cannot be used are told in one message, and the defaults stand in', async () => {
     const rules = { 'form/symbol': 'loud' };
-    await start({ language: 7, outline: 'khong-co', include: '*.md', rules, codeLens: 'có' }, draft);
+    await start(
+      { language: 7, outline: 'khong-co', include: '*.md', rules, codeLens: 'có', quietWhileTyping: 1 },
+      draft,
+    );
     assert.equal(client.messages.length, 1);
-    for (const name of ['language', 'outline', 'include', 'rules', 'codeLens']) {
+    for (const name of ['language', 'outline', 'include', 'rules', 'codeLens', 'quietWhileTyping']) {
       assert.match(client.messages[0] ?? '', new RegExp(`vanThu\\.${name}`));
     }
     assert.match(client.messageOf(uri, 'form/symbol'), /Ký hiệu|Số/);
@@ -146,7 +149,14 @@ describe('readSettings', () => {
   for (const raw of [undefined, null, 'vi', 3, [], {}, { language: null, outline: '', include: null, rules: {} }]) {
     it(`gives the defaults for ${JSON.stringify(raw)}`, () => {
       const { settings, problems } = readSettings(raw, ['a']);
-      assert.deepEqual(settings, { language: 'vi', outline: null, include: [], rules: {}, codeLens: true });
+      assert.deepEqual(settings, {
+        language: 'vi',
+        outline: null,
+        include: [],
+        rules: {},
+        codeLens: true,
+        quietWhileTyping: true,
+      });
       assert.deepEqual(problems, []);
     });
   }
