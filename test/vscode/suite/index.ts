@@ -19,6 +19,7 @@ export async function run(): Promise<void> {
   await import('./citations-navigation');
   await import('./citations-writing');
   await import('./workspace-files');
+  await import('./rule-pages');
   await import('./export');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   await poseForScreenshot();
