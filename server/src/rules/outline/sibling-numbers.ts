@@ -28,51 +28,80 @@ export function slipsOf(
   { astray, uncounted, beginning }: ExplainedNumbers,
 ): readonly NumberSlip[] {
   const slips: NumberSlip[] = [];
-  // A number may follow the one typed before it or the one that should stand there: "4, 4, 6" has one slip.
-  let last = first - 1;
-  let place = first - 1;
-  // What a finding on the outline explains may be counted or not.
-  let mayCount = 0;
-  let hasLetterSlip = false;
+  const count = new Count(first - 1);
   for (const [index, section] of sections.entries()) {
-    if (astray.has(section)) {
-      mayCount += 1;
-      continue;
-    }
     const { number } = section;
-    if (beginning.has(section) && number?.value === 1) last = place = 0;
-    place += 1;
-    mayCount += uncounted.get(section) ?? 0;
-    if (!number) {
-      slips.push({ kind: 'missing', index, place });
-      // Where the numbers go on as if this heading were none, those that follow are no further slips.
-      if (numberAfter(sections, index) === last + 1) place -= 1;
-      else last = place;
+    if (astray.has(section)) {
+      count.mayCount += 1;
       continue;
     }
-    const { value } = number;
-    const isExplained = value > last && value <= Math.max(last + 1, place) + mayCount;
-    mayCount = 0;
-    const goesOn =
-      value === last + 1 ||
-      value === place ||
-      isExplained ||
-      isLatinOrder(number, last) ||
-      inText.get(section)?.get(number.style) === value - 1;
-    if (goesOn && !hasForeignLetter(number)) {
-      place = value;
-      last = value;
-      continue;
-    }
-    const isLetter = number.style === 'letter';
-    if (!(isLetter && hasLetterSlip)) {
-      const kind = hasForeignLetter(number) ? 'letter' : value === last ? 'repeated' : 'order';
-      slips.push({ kind, index, place });
-    }
-    hasLetterSlip ||= isLetter;
-    last = hasForeignLetter(number) ? value - 1 : value;
+    if (beginning.has(section) && number?.value === 1) count.startAnew();
+    count.mayCount += uncounted.get(section) ?? 0;
+    const place = count.place + 1;
+    const kind = number
+      ? count.take(number, inText.get(section)?.get(number.style))
+      : count.takeUnnumbered(numberAfter(sections, index));
+    if (kind) slips.push({ kind, index, place });
   }
   return slips;
+}
+
+/** How far siblings have been counted. */
+class Count {
+  /** A number may follow the one typed before it or the one that should stand there: "4, 4, 6" has one slip. */
+  private last: number;
+  place: number;
+  /** Sections that a finding on the outline explains; they may be counted or not. */
+  mayCount = 0;
+  /** Numbers that were left out so far: where one of them comes late ("1, 3, 2"), its place was told already. */
+  private readonly skipped = new Set<number>();
+  private hasLetterSlip = false;
+
+  constructor(start: number) {
+    this.last = start;
+    this.place = start;
+  }
+
+  startAnew(): void {
+    this.last = 0;
+    this.place = 0;
+  }
+
+  /** A heading without its number. Where the numbers go on as if it were none, those that follow are no further slips. */
+  takeUnnumbered(next: number | null): NumberSlip['kind'] {
+    if (next !== this.last + 1) {
+      this.place += 1;
+      this.last = this.place;
+    }
+    return 'missing';
+  }
+
+  /** @param textBefore the number of the same style that text carries just before */
+  take(number: SectionNumber, textBefore: number | undefined): NumberSlip['kind'] | null {
+    const { value, style } = number;
+    const isForeign = hasForeignLetter(number);
+    const room = this.mayCount;
+    this.mayCount = 0;
+    if (!isForeign && this.skipped.delete(value)) return null;
+    this.place += 1;
+    const isExplained = value > this.last && value <= Math.max(this.last + 1, this.place) + room;
+    const goesOn = isExplained || value === this.place || isLatinOrder(number, this.last) || textBefore === value - 1;
+    const repeats = value === this.last;
+    if (!repeats) this.skip(value, textBefore);
+    this.last = isForeign ? value - 1 : value;
+    if (goesOn && !isForeign) {
+      this.place = value;
+      return null;
+    }
+    const isTold = style === 'letter' && this.hasLetterSlip;
+    this.hasLetterSlip ||= style === 'letter';
+    if (isTold) return null;
+    return isForeign ? 'letter' : repeats ? 'repeated' : 'order';
+  }
+
+  private skip(value: number, textBefore = this.last): void {
+    for (let left = Math.max(textBefore, this.last) + 1; left < value; left++) this.skipped.add(left);
+  }
 }
 
 const numberAfter = (sections: readonly Section[], index: number): number | null =>

@@ -7,6 +7,17 @@ const headed = (...headings: readonly string[]): readonly string[] => headings.f
 
 testRuleCases(numbering, {
   defects: [
+    // Two sections that changed places are one slip.
+    {
+      draft: inFrontMatter(...headed('## I. KÊNH MƯƠNG', '## III. TRẠM BƠM', '## II. HỒ CHỨA', '## IV. KIẾN NGHỊ')),
+      message: 'order',
+      at: 'III.',
+    },
+    {
+      draft: withSections(...headed('## 2. Y tế', '## 3. Chợ', '## 1. Bến xe', '## 4. Thư viện')),
+      message: 'order',
+      at: '2.',
+    },
     {
       draft: inFrontMatter(...headed('## I. KÊNH MƯƠNG', '## II. HỒ CHỨA', '## IV. TRẠM BƠM', '## V. KIẾN NGHỊ')),
       message: 'order',
