@@ -3,6 +3,7 @@ import { ruleFileSchema } from '../server/src/check/rule-file-schema';
 import { ruleIndex, rulePage } from '../server/src/check/rule-page';
 import { ruleSettingProperties } from '../server/src/check/rule-setting-schema';
 import { rules } from '../server/src/rules/registry';
+import { outlineSnippets } from './outline-snippets';
 
 /** A file of the project that follows from its code, its path from the project's root. */
 export interface GeneratedFile {
@@ -21,6 +22,7 @@ export function generatedFiles(): readonly GeneratedFile[] {
     { path: `${pagesFolder}/README.md`, text: ruleIndex() },
     ...rules.map((rule) => ({ path: `${pagesFolder}/${rule.id}.md`, text: rulePage(rule) })),
     { path: 'server/src/check/rule-file.schema.json', text: json(ruleFileSchema()) },
+    { path: 'snippets/de-cuong.code-snippets', text: json(outlineSnippets()) },
     { path: 'package.json', text: json(packageWithRules()) },
   ];
 }

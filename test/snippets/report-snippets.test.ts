@@ -117,14 +117,6 @@ describe('report snippets', () => {
     });
   }
 
-  it('single sections have the titles of the built-in outline', () => {
-    const prefixes =
-      'chidao ketqua quanly kinhte cchc tiepdan giamsat congvu danchu danvankheo uudiem hanche nhiemvu giaiphap kiennghi';
-    const single = prefixes.split(' ').flatMap((name) => headings(expanded(`dv-${name}`)));
-    const withParts = ['danhgia', 'nhiemvugiaiphap'].flatMap((name) => headings(expanded(`dv-${name}`)).slice(0, 1));
-    assert.deepEqual([...single, ...withParts].sort(), [...outlineHeadings(true), ...outlineHeadings(false)].sort());
-  });
-
   describe('place and date', () => {
     it('pad days below 10 and months 1 and 2 only', () => {
       for (const prefix of ['diadanh', 'baocao-toanvan']) {
