@@ -4,6 +4,7 @@ import { isInForce, outlineById, outlineBySubject } from '../outline/choose-outl
 import { fitsReport, nearestOutline } from '../outline/fit';
 import type { Outline } from '../outline/outline';
 import type { TitleLikeness } from '../outline/title-likeness';
+import { readReport } from '../report/read-report';
 import type { Report } from '../report/report';
 import type { CheckOptions, ChosenOutline } from './analysis';
 
@@ -57,6 +58,18 @@ const alignInput = (report: Report): Omit<AlignInput, 'outline'> => ({
   bodyEnd: sectionsEnd(report),
   subject: report.subject?.text ?? '',
 });
+
+/** A text laid beside its outline without any rule run over it; null for no report, or one without an outline. */
+export function outlineText(text: string, options: CheckOptions): OutlinedReport | null {
+  const report = readReport(text, { always: options.alwaysReport });
+  const chosen = report && chooseOutline(report, options);
+  return report && chosen && { report, alignment: align({ ...alignInput(report), outline: chosen.outline }) };
+}
+
+export interface OutlinedReport {
+  readonly report: Report;
+  readonly alignment: Alignment;
+}
 
 /** The report's headings as an outline sees them, by the same index. */
 export const outlineHeadings = (report: Report): readonly OutlineHeading[] =>

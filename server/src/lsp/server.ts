@@ -9,6 +9,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { outlineText } from '../check/align-report';
 import { analyze } from '../check/analyze';
 import { answerAuthoring } from './authoring';
 import { CheckQueue } from './check-queue';
@@ -194,8 +195,14 @@ export function startServer(connection: Connection, environment: Environment): v
     guarded('completion', null, (params: CompletionParams) => {
       const { uri } = params.textDocument;
       const document = documents.get(uri);
-      const { register, language } = settings;
-      return document ? completion(document, params, () => drafts.get(uri), register, language) : null;
+      if (!document) return null;
+      return completion(document, params, {
+        draft: () => drafts.get(uri),
+        outlined: (text) => outlineText(text, settings.checkOptions(uri)),
+        outlines: () => settings.knownOutlines.map(({ outline }) => outline),
+        register: settings.register,
+        language: settings.language,
+      });
     }),
   );
   connection.onDocumentLinks(
