@@ -60,12 +60,12 @@ function baseOf(data: OutlineData, resolving: Resolving): Outline {
   }
 }
 
-function knownBase({ extends: id }: OutlineData, { all, known }: Resolving): Outline {
-  const base = known.find((outline) => outline.id === id);
+function knownBase(data: OutlineData, { all, known }: Resolving): Outline {
+  const base = known.find(({ id }) => id === data.extends);
   if (base) return base;
-  const ids = [...new Set([...all, ...known].map((outline) => outline.id))].filter((other) => other !== id);
+  const others = [...all.filter((other) => other !== data), ...known].map(({ id }) => id);
   throw new OutlineFault(
-    `không có đề cương «${id ?? ''}» để mở rộng; chọn: ${ids.join(', ')}`,
+    `không có đề cương «${data.extends ?? ''}» để mở rộng; chọn: ${[...new Set(others)].join(', ')}`,
     'there is no such outline to extend',
     ['extends'],
   );
