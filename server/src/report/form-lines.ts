@@ -36,7 +36,7 @@ const LONGEST_NAME = 120;
 const MARKS = '*\\\u200b\u200c\u200d\u2060\ufeff\u00ad';
 /** How the parts below begin, and how a date ends: all other lines need not be folded whole. */
 const BEGINS = new RegExp(
-  String.raw`^[^a-z]*(?:cong hoa|doc lap|dang cong san|so[^a-z]|kinh|noi|tm|kt|tl|tuq|q\.|[tk]\/|${DOCUMENT_TYPES})`,
+  String.raw`^[^a-z]*(?:cong hoa|doc lap|dang cong san|so[^a-z]|kinh|noi|tm|kt|tl|tuq|q\.|[tk]\s*[/.]|${DOCUMENT_TYPES})`,
 );
 const ENDS = /nam[^a-z]*$|\d{2}[^a-z\d]*$/;
 
@@ -48,7 +48,8 @@ const ADDRESSEES = /^kinh\s+(?:gui|goi|trinh)\s*(:?)\s*/;
 const RECIPIENTS = /^noi\s+nhan\s*(:?)\s*/;
 const AUTHORITY = /^(?:(?:tm|kt|tl|tuq)\s*\.|[tk]\s*\/\s*[ml]\.?|k\s*\/\s*t\.?)\s*(?=\p{L})/u;
 /** Without the point these letters may begin any word; only capitals tell. */
-const BARE_AUTHORITY = /^(?:(?:tm|kt|tl|tuq)\s+|q\s*\.\s*)(?=\p{L})/u;
+const BARE_AUTHORITY =
+  /^(?:(?:tm|kt|tl|tuq|[tk]\s*\.\s*[mlt]|t\s*\.\s*u\s*\.\s*q)(?:\s*[,:.–-]\s*|\s+)|q\s*\.\s*)(?=\p{L})/u;
 
 /**
  * Reads a line on its own.

@@ -118,6 +118,8 @@ class FootReader {
   private readonly others: Field[] = [];
   private signer: Field | null = null;
   private drafter: Field | null = null;
+  /** The part taken last; a recipient goes on only right behind itself. */
+  private taken: FootPart | null = null;
 
   read(chunks: readonly Chunk[], start: number): Closing {
     let end = start;
@@ -159,7 +161,12 @@ class FootReader {
     );
   }
 
-  private take({ kind, field }: FootPart): void {
+  private take(part: FootPart): void {
+    this.place(part);
+    this.taken = part;
+  }
+
+  private place({ kind, field }: FootPart): void {
     if (kind === 'label') this.takeLabel(field);
     else if (kind === 'recipient') (this.label ? this.recipients : this.others).push(field);
     else if (kind === 'authority') this.authority.push(field);
@@ -188,7 +195,8 @@ class FootReader {
   /** The second line of an authority, a name still to fill under a position, else one more recipient. */
   private takeUnknown(field: Field): void {
     const last = this.recipients.at(-1);
-    if (last && goesOn(last, field)) this.recipients.splice(-1, 1, joined(last, field));
+    if (last && this.taken?.kind !== 'remark' && goesOn(last, field))
+      this.recipients.splice(-1, 1, joined(last, field));
     else if (this.authority.length > 0 && this.position.length === 0 && isAllCaps(field.text))
       this.authority.push(field);
     else if (this.label && (opensAsBody(field.text) || /;$/.test(field.text))) this.recipients.push(field);

@@ -26,6 +26,7 @@ import { dissolvedUnit } from './form/dissolved-unit';
 import { filingLine } from './form/filing-line';
 import { frontMatter } from './form/front-matter';
 import { leftoverYear } from './form/leftover-year';
+import { issuer } from './form/issuer';
 import { longLine } from './form/long-line';
 import { missingPart } from './form/missing-part';
 import { mixedRegime } from './form/mixed-regime';
@@ -35,8 +36,10 @@ import { period } from './form/period';
 import { placeDate } from './form/place-date';
 import { recipients } from './form/recipients';
 import { repeatedPart } from './form/repeated-part';
+import { signerTitle } from './form/signer-title';
 import { subject } from './form/subject';
 import { symbol } from './form/symbol';
+import { urgencySecrecy } from './form/urgency-secrecy';
 import { duplicateSection } from './outline/duplicate-section';
 import { emptySection } from './outline/empty-section';
 import { extraSection } from './outline/extra-section';
@@ -66,6 +69,7 @@ export const rules: readonly Rule[] = [
   filingLine,
   frontMatter,
   leftoverYear,
+  issuer,
   longLine,
   missingPart,
   mixedRegime,
@@ -75,8 +79,10 @@ export const rules: readonly Rule[] = [
   placeDate,
   recipients,
   repeatedPart,
+  signerTitle,
   subject,
   symbol,
+  urgencySecrecy,
   dateAfterReport,
   dateForm,
   differentDates,

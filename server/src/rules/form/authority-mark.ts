@@ -1,11 +1,15 @@
+import type { Field } from '../../report/report';
+import { fold } from '../../text/fold';
 import { spanOf } from '../../text/span';
 import { exampleDraft } from '../example-draft';
 import { replaceWith } from '../fixes';
 import { decree } from '../legal-sources';
-import type { Rule } from '../rule';
+import type { Rule, RuleFinding } from '../rule';
 
-/** The Party's marks (T/M, K/T, T/L) and marks without their point, for those of Mục II.7.b. */
-const WRONG = /^(?:(t)\s*\/\s*(m|l)|(k)\s*\/\s*(t))\.?(?=\s|$)|^(tm|kt|tl|tuq)\s+\.?(?=\s*\p{L})/iu;
+/** The Party's marks (T/M, K/T, T/L), marks with a wrong point or none, and in small letters, for those of Mục II.7.b. */
+const MARK =
+  /^(?:t\s*[/.]\s*m|k\s*[/.]\s*t|t\s*[/.]\s*l|t\s*[/.]\s*u\s*[/.]?\s*q|tm|kt|tl|tuq|q|quyền)(?:\s*[.,:/–-])?(?=\s|\p{Lu})/iu;
+const RIGHT = /^(?:TM|KT|TL|TUQ|Q)\.$/;
 
 const draft = (...lines: readonly string[]): string =>
   exampleDraft({ signature: [...lines, 'Nguyễn Văn An'].map((line) => `**${line}**`).join('\n\n') });
@@ -21,6 +25,10 @@ export const authorityMark: Rule = {
     mark: {
       vi: 'Quyền hạn sai thể thức: gặp «{found}», cần «{wanted}».',
       en: 'Wrong mark of authority: found “{found}”, write “{wanted}”.',
+    },
+    close: {
+      vi: 'Quyền hạn sai thể thức: gặp «{found}» viết liền với chữ sau, cần một dấu cách.',
+      en: 'A space follows “{found}”.',
     },
   },
   source: decree('Phụ lục I, Phần I, Mục II.7.b'),
@@ -53,6 +61,16 @@ export const authorityMark: Rule = {
         signature: '',
       }),
     },
+    {
+      text: draft('TM ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'),
+      findings: [{ message: 'mark', at: 'TM' }],
+      fixed: draft('TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'),
+    },
+    {
+      text: draft('TM.ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'),
+      findings: [{ message: 'close', at: 'TM.' }],
+      fixed: draft('TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'),
+    },
     { text: draft('TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'), findings: [] },
     { text: draft('TUQ. CHỦ TỊCH', 'TRƯỞNG PHÒNG'), findings: [] },
     { text: draft('Q. CHỦ TỊCH'), findings: [] },
@@ -66,13 +84,32 @@ export const authorityMark: Rule = {
   ],
   *check({ report }) {
     if (report.regime === 'party') return;
-    for (const { text, span } of report.signature?.authority ?? []) {
-      const match = WRONG.exec(text);
-      if (!match) continue;
-      const found = match[0].trim();
-      const wanted = `${match.slice(1).filter(Boolean).join('').toUpperCase()}.`;
-      const at = spanOf(span.start, span.start + found.length);
-      yield { message: 'mark', values: { found, wanted }, span: at, fixes: [replaceWith(at, wanted, true)] };
-    }
+    const { authority = [], position = null } = report.signature ?? {};
+    for (const field of authority) yield* markFault(field);
+    // "Q. CHỦ TỊCH" is a position with its mark.
+    if (position && /^q/i.test(position.text)) yield* markFault(position);
   },
 };
+
+function* markFault({ text, span }: Field): Iterable<RuleFinding> {
+  // Decomposed letters stand only behind the marks, except in "QUYỀN".
+  const found = MARK.exec(text)?.[0] ?? MARK.exec(text.normalize('NFC'))?.[0];
+  if (found === undefined) return;
+  const letters = fold(found)
+    .replace(/[^a-z]/g, '')
+    .toUpperCase();
+  const wanted = `${letters === 'QUYEN' ? 'Q' : letters}.`;
+  const isRight = RIGHT.test(found);
+  const isClose = /^\p{L}/u.test(text.slice(found.length));
+  if (isRight && !isClose) return;
+  const end = text.startsWith(found) ? found.length : found.normalize('NFD').length;
+  const at = spanOf(span.start, span.start + end);
+  const newText = isClose ? `${wanted} ` : wanted;
+  if (isRight) {
+    yield { message: 'close', values: { found }, span: at, severity: 'hint', fixes: [replaceWith(at, newText, true)] };
+    return;
+  }
+  // "QUYỀN" written out says the same as "Q."; the other forms are no marks of the decree's.
+  const severity = letters === 'QUYEN' ? 'information' : 'warning';
+  yield { message: 'mark', values: { found, wanted }, span: at, severity, fixes: [replaceWith(at, newText, true)] };
+}

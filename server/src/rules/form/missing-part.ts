@@ -4,7 +4,7 @@ import { exampleDraft } from '../example-draft';
 import { decree } from '../legal-sources';
 import type { Rule } from '../rule';
 
-type Part = 'issuer' | 'symbol' | 'placeDate' | 'documentType' | 'subject' | 'recipients' | 'signature';
+type Part = 'issuer' | 'symbol' | 'placeDate' | 'documentType' | 'subject' | 'content' | 'recipients' | 'signature';
 
 const isMissing: Readonly<Record<Part, (report: Report) => boolean>> = {
   issuer: ({ issuer }) => issuer === null || issuer.text === '',
@@ -12,6 +12,7 @@ const isMissing: Readonly<Record<Part, (report: Report) => boolean>> = {
   placeDate: ({ placeDate }) => placeDate === null,
   documentType: ({ documentType }) => documentType === null || documentType.text === '',
   subject: ({ subject }) => subject === null || subject.text === '',
+  content: ({ body, closingSentence }) => body.every(({ span }) => span.start === closingSentence?.span.start),
   recipients: ({ recipients }) => recipients === null,
   signature: ({ signature }) => signature === null,
 };
@@ -41,6 +42,10 @@ export const missingPart: Rule = {
       vi: 'Thiếu trích yếu; cần ghi ngay dưới tên loại.',
       en: 'Missing subject; it stands right under the document type.',
     },
+    content: {
+      vi: 'Thiếu nội dung báo cáo; cần phần mở đầu và các mục giữa trích yếu và nơi nhận.',
+      en: 'Missing content between the subject and the recipients.',
+    },
     recipients: {
       vi: 'Thiếu «Nơi nhận:»; cần ghi nơi nhận và dòng lưu.',
       en: 'Missing “Nơi nhận:” with the recipients and the filing line.',
@@ -58,6 +63,7 @@ export const missingPart: Rule = {
     { text: exampleDraft({ symbol: '' }), findings: [{ message: 'symbol', at: '' }] },
     { text: exampleDraft({ placeDate: '' }), findings: [{ message: 'placeDate', at: '' }] },
     { text: exampleDraft({ subject: '' }), findings: [{ message: 'subject', at: '# BÁO CÁO' }] },
+    { text: exampleDraft({ opening: '', sections: '', closing: '' }), findings: [{ message: 'content', at: '' }] },
     { text: exampleDraft({ recipients: '' }), findings: [{ message: 'recipients', at: '' }] },
     { text: exampleDraft({ signature: '' }), findings: [{ message: 'signature', at: '' }] },
     { text: exampleDraft(), findings: [] },
@@ -101,6 +107,8 @@ function placeOf(part: Part, report: Report): Span {
       return at(report.subject?.span.start ?? report.bodySpan.start);
     case 'subject':
       return title ? lineAround(report.text, title.span) : at(report.bodySpan.start);
+    case 'content':
+      return at(report.bodySpan.start);
     case 'recipients':
       return at(
         report.signature && !isInFrontMatter(report, report.signature.span)
