@@ -7,9 +7,11 @@ import { stampKind } from './stamps';
 
 /** Words with which the name of a body begins, folded: they tell a second body from the second line of one name. */
 const BODY_HEADS =
-  /^(?:uy ban|ubnd|ubmttq|hoi dong|hdnd|so|phong|ban|van phong|chi cuc|cuc|tong cuc|vu|trung tam|truong|hoc vien|cong an|dang uy|dang bo|chi bo|tinh uy|thanh uy|huyen uy|hoi|lien doan|cong doan|doan|mat tran|thanh tra|bo|toa an|vien|kho bac|bao hiem|to|tram|doi|cong ty|tong cong ty|chi nhanh|bo chi huy|quan khu|chu tich)\s/;
+  /^(?:uy ban|ubnd|ubmttq|bcd|bch|hoi dong|hdnd|so|phong|ban|van phong|chi cuc|cuc|tong cuc|vu|trung tam|truong|hoc vien|cong an|dang uy|dang bo|chi bo|tinh uy|thanh uy|huyen uy|hoi|lien doan|cong doan|doan|mat tran|thanh tra|bo|toa an|vien|kho bac|bao hiem|to|tram|doi|cong ty|tong cong ty|chi nhanh|bo chi huy|quan khu|chu tich)\s/;
 /** Marks of circulation and drafting, which stand amid the header, folded. */
 const STAMP = /^[([]?\s*(?:luu hanh noi bo|xem xong tra lai|du thao|ban du thao|v\/v|mau so|mau)(?:\s|[.:)\]]|$)/;
+/** A post or standing organ whose body stands on the next line, folded. */
+const BARE_POST = /^(?:chu tich|thuong truc|ban thuong truc|giam doc)$/;
 const LONGEST_NAME = 160;
 const LONGEST_BARE = 100;
 /** Words of a sentence about a body, folded. */
@@ -42,9 +44,11 @@ export function joinedFields(fields: readonly Field[]): Field | null {
 
 /** Cơ quan chủ quản above, cơ quan ban hành below; one body whose name takes two lines has no chủ quản. */
 export function splitNames(lines: readonly Field[]): { parentBody: Field | null; issuer: Field | null } {
-  const from = Math.max(
+  const last = Math.max(
     lines.findLastIndex((line) => opensAsBody(line.text)),
     0,
   );
+  // "CHỦ TỊCH" over "ỦY BAN NHÂN DÂN …" is one issuer, a title of the State.
+  const from = last > 0 && BARE_POST.test(fold(lines[last - 1]?.text ?? '').trim()) ? last - 1 : last;
   return { parentBody: joinedFields(lines.slice(0, from)), issuer: joinedFields(lines.slice(from)) };
 }

@@ -40,9 +40,11 @@ const BEGINS = new RegExp(
 );
 const ENDS = /nam[^a-z]*$|\d{2}[^a-z\d]*$/;
 
-const NATIONAL_NAME = /^cong hoa (?:xa hoi chu nghia|xhcn) viet nam[\s.]*$/;
-const MOTTO = /^doc lap[\s\-–—,.;:]{1,5}tu do[\s\-–—,.;:]{1,5}hanh phuc[\s.]*$/;
+const NATIONAL_NAME = /^cong\s+hoa\s+(?:xa\s+hoi\s+chu\s+nghia|xhcn)\s+viet\s+nam[\s.]*$/;
+const MOTTO = /^doc\s+lap[\s\-–—,.;:]{1,5}tu\s+do[\s\-–—,.;:]{1,5}hanh\s+phuc[\s.]*$/;
 const PARTY_NAME = /^dang cong san viet nam[\s.]*$/;
+/** "PHƯỜNG AN LẠC" folds to the letters of "phương án …". */
+const WARD = /^phường\s/iu;
 const TITLE = new RegExp(`^(${DOCUMENT_TYPES})(?:\\s*[:.]?$|\\s+(?=\\S))`);
 const ADDRESSEES = /^kinh\s+(?:gui|goi|trinh)\s*(:?)\s*/;
 const RECIPIENTS = /^noi\s+nhan\s*(:?)\s*/;
@@ -105,7 +107,8 @@ const isAuthority = (text: string, line: string): boolean =>
 
 /** A title stands in capitals, or alone on its line; "Báo cáo về …" in running text is none. */
 const isTitle = (text: string, line: string, title: RegExpExecArray): boolean =>
-  isAllCaps(text.slice(0, title[1]?.length)) || (title[0] === line && startsWithCapital(text));
+  !WARD.test(text.normalize('NFC')) &&
+  (isAllCaps(text.slice(0, title[1]?.length)) || (title[0] === line && startsWithCapital(text)));
 
 /** `Báo cáo kết quả …` in small letters: a title only where the place says so, as a heading at the top does. */
 export function readTitle(text: string, span: Span): FormLine | null {

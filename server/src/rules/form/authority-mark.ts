@@ -8,7 +8,7 @@ import type { Rule, RuleFinding } from '../rule';
 
 /** The Party's marks (T/M, K/T, T/L), marks with a wrong point or none, and in small letters, for those of Mục II.7.b. */
 const MARK =
-  /^(?:t\s*[/.]\s*m|k\s*[/.]\s*t|t\s*[/.]\s*l|t\s*[/.]\s*u\s*[/.]?\s*q|tm|kt|tl|tuq|q|quyền)(?:\s*[.,:/–-])?(?=\s|\p{Lu})/iu;
+  /^(?:quyền|t\s*[/.]\s*m|k\s*[/.]\s*t|t\s*[/.]\s*l|t\s*[/.]\s*u\s*[/.]?\s*q|tm|kt|tl|tuq|q)(?:\s*[.,:/–-](?=\s|\p{L})|(?=\s))/iu;
 const RIGHT = /^(?:TM|KT|TL|TUQ|Q)\.$/;
 
 const draft = (...lines: readonly string[]): string =>

@@ -1,11 +1,12 @@
-import type { Field, Report } from '../../report/report';
+import type { Report } from '../../report/report';
 import { spanOf } from '../../text/span';
 import { exampleDraft } from '../example-draft';
 import { sourced } from '../legal-sources';
 import type { Rule } from '../rule';
 
 /** Units and Party committees of the level that ended on 01/7/2025. */
-const UNIT = /(?<![\p{L}\p{M}])(huyện|quận|thị xã|thị trấn|thị ủy)(?![\p{L}\p{M}])/giu;
+const NAMES = 'huyện|quận|thị xã|thị trấn|thị ủy|thị uỷ';
+const UNIT = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${NAMES}|${NAMES.normalize('NFD')})(?![\p{L}\p{M}])`, 'giu');
 
 const draft = (addressee: string, placeDate = '*Tân Hòa, ngày 05 tháng 12 năm 2025*'): string =>
   exampleDraft({ addressees: `Kính gửi: ${addressee}`, placeDate });
@@ -51,8 +52,11 @@ export const dissolvedUnit: Rule = {
     const { addressees, placeDate, issuer, parentBody } = report;
     for (const field of [parentBody, issuer, placeDate?.place ?? null, ...(addressees?.lines ?? [])]) {
       if (!field) continue;
-      for (const { index, 0: found } of field.text.matchAll(UNIT))
-        yield { message: 'dissolved', values: { found }, span: spanIn(report, field, index, found) };
+      const typed = report.text.slice(field.span.start, field.span.end);
+      for (const { index, 0: found } of typed.matchAll(UNIT)) {
+        const start = field.span.start + index;
+        yield { message: 'dissolved', values: { found }, span: spanOf(start, start + found.length) };
+      }
     }
   },
 };
@@ -62,10 +66,4 @@ function isAfterTheEnd({ placeDate }: Report): boolean {
   if (!placeDate?.year) return false;
   const year = Number(placeDate.year.text);
   return year > 2025 || (year === 2025 && placeDate.month !== null && Number(placeDate.month.text) >= 7);
-}
-
-/** The word in the draft; the whole field where its words were joined or unquoted. */
-function spanIn({ text }: Report, { span }: Field, index: number, found: string) {
-  const at = span.start + index;
-  return text.startsWith(found, at) ? spanOf(at, at + found.length) : span;
 }

@@ -16,7 +16,7 @@ const FULL: Readonly<Record<string, string>> = {
   'TP.': 'THÀNH PHỐ',
   'P.': 'PHƯỜNG',
 };
-const SHORT = /(?<![\p{L}\p{M}])(?:UBND|HĐND|BCĐ|TP\.|P\.)(?=\s|\p{L}|$)/giu;
+const SHORT = /(?<![\p{L}\p{M}])(?:(?:UBND|HĐND|BCĐ)(?![\p{L}\p{M}\d])|TP\.|P\.)/giu;
 /** An agency's name behind its committee's on one line, folded. */
 const JOINED =
   /^(?:ubnd|uy ban nhan dan) (?:xa|phuong|dac khu|tinh|thanh pho) .+? (?:(?:phong|so) (?:kinh te|van hoa|noi vu|tu phap|tai chinh|xay dung|nong nghiep|giao duc|y te|cong thuong|khoa hoc|dan toc)|trung tam \S|ban quan ly \S|van phong$)/;

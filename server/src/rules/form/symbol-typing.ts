@@ -17,10 +17,10 @@ const KNOWN_CODES: ReadonlyMap<string, string> = new Map(
 );
 
 /** How the line of number and symbol is typed: label, number, separators, spaces, capitals. */
-export function* typingFaults(symbol: SymbolField, isInBody: boolean): Iterable<RuleFinding> {
+export function* typingFaults(text: string, symbol: SymbolField, isInBody: boolean): Iterable<RuleFinding> {
   if (isInBody) yield* labelFault(symbol);
   yield* numberFault(symbol);
-  yield* separatorFault(symbol);
+  yield* separatorFault(text, symbol);
   yield* caseFault(symbol);
 }
 
@@ -56,15 +56,17 @@ function* numberFault({ number }: SymbolField): Iterable<RuleFinding> {
   };
 }
 
-function* separatorFault({ number, code, span, text }: SymbolField): Iterable<RuleFinding> {
+function* separatorFault(text: string, { number, code, span }: SymbolField): Iterable<RuleFinding> {
   if (!code) return;
-  const before = text.slice(0, code.span.start - span.start);
+  // Emphasis may stand amid the line: "**Số:** 25/BC-UBND".
+  const between = (start: number, end: number): string => text.slice(start, end).replace(/[*_\\]/g, '');
+  const before = between(span.start, code.span.start);
   const first = /[-–—/](?=\s*$)/.exec(before)?.[0] ?? '/';
   const close = code.text.replace(/\s+/g, '');
   if (first !== '/' && PARTY_CODE.test(close)) return;
   const start = number ? number.span.start : code.span.start;
   const whole = spanOf(start, code.span.end);
-  const typed = text.slice(start - span.start, code.span.end - span.start);
+  const typed = between(start, code.span.end);
   const head = number ? `${number.text}/` : '';
   const year = YEAR.exec(close);
   const joined = (year ? close.slice(year[0].length) : close).replace(/[–—/]+/g, '-');
@@ -82,7 +84,7 @@ function* separatorFault({ number, code, span, text }: SymbolField): Iterable<Ru
     const fixes = [replaceWith(whole, wanted, isSafe)];
     yield { message: 'separator', values: { found: typed, wanted }, span: whole, fixes };
   } else if (typed !== head + close) {
-    const inCode = /\s/.test(code.text) && !/\s/.test(text.slice(start - span.start, code.span.start - span.start));
+    const inCode = /\s/.test(code.text) && !/\s/.test(between(start, code.span.start));
     const at = inCode ? code.span : whole;
     const values = { found: inCode ? code.text : typed, wanted: inCode ? close : head + close };
     yield { message: 'space', values, span: at, fixes: [replaceWith(at, values.wanted, true)] };

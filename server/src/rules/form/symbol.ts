@@ -132,7 +132,7 @@ export const symbol: Rule = {
   ],
   *check({ report }) {
     if (!report.symbol || report.regime === 'party') return;
-    yield* typingFaults(report.symbol, isInBody(report, report.symbol));
+    yield* typingFaults(report.text, report.symbol, isInBody(report, report.symbol));
     if (report.symbol.code) yield* codeFaults(report, report.symbol.code);
   },
 };
