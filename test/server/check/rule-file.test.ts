@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
+import { analyze } from '../../../server/src/check/analyze';
+import type { CheckOptions } from '../../../server/src/check/analysis';
 import { readRuleFile } from '../../../server/src/check/rule-file';
 import { ruleFileSchema } from '../../../server/src/check/rule-file-schema';
+import { exampleDraft } from '../../../server/src/rules/example-draft';
+import { plainOptions } from './check-options';
 
 const whole = `# Phòng Văn hóa thống nhất
 form/symbol: tắt
@@ -31,6 +35,26 @@ describe('quy-tac.yml', () => {
     });
   });
 
+  it('sets options by their names or Vietnamese titles', () => {
+    const named = 'form/leftover-year:\n  paragraphs: false\nform/period:\n  mức: tắt\n  days-before-end-of-year: 90\n';
+    const expected = { 'form/leftover-year': { paragraphs: false }, 'form/period': { 'days-before-end-of-year': 90 } };
+    const { settings, problems } = readRuleFile(named);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(settings.ruleOptions, expected);
+    assert.deepEqual(settings.severities, { 'form/period': 'off' });
+    const byTitle = named.replace('paragraphs', 'xet ca doan van mo dau bang «trong nam …»');
+    assert.deepEqual(readRuleFile(byTitle).settings.ruleOptions, expected);
+    assert.ok(new Ajv().validate(ruleFileSchema(), parse(named)));
+  });
+
+  it('hands options to the rules', () => {
+    const draft = exampleDraft({ sections: '## I. KẾT QUẢ\n\nTrong năm 2024, thư viện xã mở cửa đủ các ngày.' });
+    const found = (ruleOptions: CheckOptions['ruleOptions']) =>
+      analyze(draft, { ...plainOptions, ...(ruleOptions && { ruleOptions }) }).findings.map(({ rule }) => rule.id);
+    assert.deepEqual(found(undefined), ['form/leftover-year']);
+    assert.deepEqual(found(readRuleFile('form/leftover-year: { paragraphs: false }').settings.ruleOptions), []);
+  });
+
   for (const text of ['', '# chưa có gì\n', '{}']) {
     it(`may be empty: ${JSON.stringify(text)}`, () => {
       assert.deepEqual(readRuleFile(text), { settings: { severities: {}, ruleOptions: {} }, problems: [] });
@@ -42,6 +66,9 @@ describe('quy-tac.yml', () => {
     ['form/subject: to', 2, /«to».*tắt \(off\)/],
     ['form/subject:', 2, /mức/],
     ['form/subject:\n  dài: 3', 3, /dài.*mức/],
+    ['form/leftover-year:\n  paragraphs: không', 3, /true hoặc false/],
+    ['form/period:\n  days-before-end-of-year: hai tháng', 3, /một số/],
+    ['form/period:\n  days-before-end-of-day: 1', 3, /days-before-end-of-day.*days-before-end-of-month/],
     ['form/subject: [tắt]', 2, /mức/],
     ['? [a, b]\n: tắt', 2, /không có quy tắc/],
     ['form/subject: *a', 2, /Unresolved alias|mức/],
