@@ -57,6 +57,10 @@ export const isCited = ({ citations }: Report, span: Span): boolean =>
       (overlaps(cited, span) || (title !== null && overlaps(title.span, span))),
   );
 
-function within({ text, span }: Field, { start, end }: Span): Field {
-  return { text: text.slice(start, end), span: spanOf(span.start + start, span.start + end) };
+/** The words between two offsets, white space at their ends left out. */
+function within({ text, span }: Field, { start, end }: Span): Field | null {
+  const words = text.slice(start, end);
+  const from = span.start + start + words.length - words.trimStart().length;
+  const trimmed = words.trim();
+  return trimmed === '' ? null : { text: trimmed, span: spanOf(from, from + trimmed.length) };
 }

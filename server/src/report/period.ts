@@ -1,5 +1,5 @@
-import { foldWithOffsets } from '../text/folded-text';
-import type { Span } from '../text/span';
+import { foldWithOffsets, type FoldedText } from '../text/folded-text';
+import { spanOf, type Span } from '../text/span';
 
 /** The time that a report is about. `months`: from January on; `year` null where it is not written. */
 export type Period =
@@ -63,10 +63,14 @@ export function periodsIn(text: string): readonly NamedPeriod[] {
     .sort((a, b) => a.start - b.start)
     .map(({ period, start, end, year }) => ({
       period,
-      span: folded.original(start, end),
-      yearSpan: year < 0 ? null : folded.original(year, end),
+      span: originalOf(folded, start, end),
+      yearSpan: year < 0 ? null : originalOf(folded, year, end),
     }));
 }
+
+/** Marks behind the last character, which folding left out, are no part of it. */
+const originalOf = (folded: FoldedText, start: number, end: number): Span =>
+  spanOf(folded.original(start, end).start, folded.original(end - 1, end).start + 1);
 
 function periodOf(groups: Readonly<Record<string, string | undefined>>, year: number | null): Period | null {
   const { count, side, bare, quarter, month } = groups;

@@ -17,7 +17,7 @@ import { ReadingCache } from './reading-cache';
 import type { BodyBlock, Field, ReadNote, Report } from './report';
 
 const CLOSING_MARK = /\.\/\.?(?=[\s*_”"]*$)/gm;
-const CLOSING_SENTENCE = /^(?:tren day la|tren day,|noi dung tren)/;
+const CLOSING_SENTENCE = /^[\s*_]*(?:tren day la|tren day,|noi dung tren)/;
 
 /** What a caller that reads the same draft again and again may hand over. */
 export interface ReadOptions {

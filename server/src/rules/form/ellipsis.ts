@@ -41,9 +41,9 @@ export function isBlankRun({ text, start, end, inQuotation, inCompany }: Surroun
   return isShortBlank(before, after, inCompany);
 }
 
-/** Three underscores beside a word are emphasis; `____` is not. */
+/** Three underscores beside a word are emphasis, as are those that end what others opened; `____` is not. */
 const isLineToWriteOn = (run: string, before: string, after: string): boolean =>
-  run.length > 3 || (!/[\p{L}\p{M}\d]$/u.test(before) && !/^[\p{L}\d]/u.test(after));
+  run.length > 3 || (!/[\p{L}\p{M}\d]$|___[^\s_]/u.test(before) && !/^[\p{L}\d]/u.test(after));
 
 const endsList = (run: string, before: string): boolean =>
   run.length <= MOST_DOTS_OF_LIST && /[\p{L}\p{M}\d)”"]$/u.test(before) && !/^_/.test(run);

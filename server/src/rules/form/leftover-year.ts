@@ -2,7 +2,7 @@ import { closingSubject, isCited, openingSubject } from '../../report/frame-sent
 import { daysOf, periodsIn, subjectPeriods, type NamedPeriod } from '../../report/period';
 import type { Field, Report, Section } from '../../report/report';
 import { fold } from '../../text/fold';
-import { shift, slice, type Span } from '../../text/span';
+import { shift, slice } from '../../text/span';
 import { exampleDraft } from '../example-draft';
 import { replaceWith } from '../fixes';
 import { practice } from '../legal-sources';

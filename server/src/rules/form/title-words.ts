@@ -1,14 +1,16 @@
 import { fold } from '../../text/fold';
 
-/** Syllables, folded, that say nothing of what a report is about. */
+/** Words, folded, that say nothing of what a report is about. */
 const COMMON = new Set(
   (
-    'bao cao ket qua tinh hinh thuc hien cong tac ve viec nam thang quy ky dau cuoi trong va cac cua cho tai theo den tu ' +
-    'nhiem vu phuong huong giai phap trien khai to chuc hoat dong so noi dung mot nhung tren dia ban xa phuong thi tran ' +
-    'tinh huyen dac khu nhu sau cu the voi duoc day la kinh gui uy ban nhan dan ubnd hoi dong hdnd trong tam thoi gian ' +
-    'tong hop danh gia so ket tong ket i ii iii iv ngay giai doan toi gom toan bo nay neu phan'
-  ).split(' '),
+    'bao cao|ket qua|tinh hinh|thuc hien|cong tac|trien khai|to chuc|hoat dong|nhiem vu|phuong huong|giai phap|noi dung|' +
+    'trong tam|thoi gian|tong hop|danh gia|so ket|tong ket|giai doan|toan bo|mot so|dia ban|dac khu|thi tran|thi xa|' +
+    'uy ban nhan dan|hoi dong nhan dan|kinh gui|nhu sau|cu the|chu yeu|tiep theo|phan dau|ubnd|hdnd|ve|viec|nam|thang|' +
+    'quy|ky|dau|cuoi|trong|va|cac|cua|cho|tai|theo|den|tu|nhung|tren|xa|phuong|tinh|huyen|voi|duoc|day|la|toi|nay|neu|' +
+    'gom|i|ii|iii|iv|ngay|so'
+  ).split('|'),
 );
+const LONGEST_COMMON = 4;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 /** Fewer shared syllables than this part of the shorter title: the two are about different things. */
 const SHARED = 0.3;
@@ -30,7 +32,26 @@ function wordsIn(title: string): readonly Word[] {
     .filter(({ folded }) => folded !== '');
 }
 
-const tellingWords = (title: string): readonly Word[] => wordsIn(title).filter(({ folded }) => !COMMON.has(folded));
+function tellingWords(title: string): readonly Word[] {
+  const words = wordsIn(title);
+  const telling: Word[] = [];
+  for (let at = 0; at < words.length;) {
+    const common = commonAt(words, at);
+    const word = words[at];
+    if (common === 0 && word) telling.push(word);
+    at += Math.max(common, 1);
+  }
+  return telling;
+}
+
+/** How many syllables from `at` on make a common word; 0 for none. */
+function commonAt(words: readonly Word[], at: number): number {
+  for (let length = LONGEST_COMMON; length > 0; length--) {
+    const word = words.slice(at, at + length).map(({ folded }) => folded);
+    if (word.length === length && COMMON.has(word.join(' '))) return length;
+  }
+  return 0;
+}
 
 /**
  * True when two titles are about different things: hardly a syllable in common, abbreviations ("CCHC" for "cải cách
