@@ -1,5 +1,6 @@
 import { builtInRegister } from '../citation/built-in-register';
 import { builtInOutlines } from '../outline/built-in';
+import { exampleDraft } from '../rules/example-draft';
 import type { Rule } from '../rules/rule';
 import type { Span } from '../text/span';
 import { analyze } from './analyze';
@@ -24,12 +25,15 @@ const options = {
 const NEARBY = 1;
 /** A right text that differs in more lines than this shows something else. */
 const MOST_CHANGED = 8;
+/** A difference further from the finding than this many lines is about something else. */
+const FARTHEST = 4;
 /** Characters of a long line that are shown on each side of the finding. */
 const BESIDE = 60;
 
 /** One example for each message of the rule, as its finding shows it. */
 export function examplePairs(rule: Rule): readonly ExamplePair[] {
-  const right = rule.examples.filter(({ findings }) => findings.length === 0).map(({ text }) => text);
+  const own = rule.examples.filter(({ findings }) => findings.length === 0).map(({ text }) => text);
+  const right = [...own, exampleDraft()];
   return Object.keys(rule.messages).flatMap((message): readonly ExamplePair[] => {
     const example = rule.examples.find(({ findings }) => findings[0]?.message === message);
     if (!example) return [];
@@ -37,16 +41,20 @@ export function examplePairs(rule: Rule): readonly ExamplePair[] {
       (each) => each.rule.id === rule.id && each.message === message,
     );
     if (!finding) return [];
-    return [{ wrong: example.text, finding: finding.span, right: example.fixed ?? likest(example.text, right) }];
+    return [
+      { wrong: example.text, finding: finding.span, right: example.fixed ?? likest(example.text, finding.span, right) },
+    ];
   });
 }
 
-/** The right text that differs from the wrong one in the fewest lines. */
-function likest(wrong: string, candidates: readonly string[]): string | null {
+/** The right text that differs from the wrong one in the fewest lines, and near the finding. */
+function likest(wrong: string, { start }: Span, candidates: readonly string[]): string | null {
+  const line = wrong.slice(0, start).split('\n').length - 1;
   const [best] = candidates
-    .map((text) => ({ text, changed: difference(wrong, text) }))
-    .filter(({ changed }) => changed.to > changed.from && changed.to - changed.from <= MOST_CHANGED)
-    .sort((a, b) => a.changed.to - a.changed.from - (b.changed.to - b.changed.from));
+    .map((text) => ({ text, ...difference(wrong, text) }))
+    .filter(({ from, to, before }) => to > from && Math.max(to, before) - from <= MOST_CHANGED)
+    .filter(({ from, before }) => from - FARTHEST <= line && line <= before + FARTHEST)
+    .sort((a, b) => a.to + a.before - 2 * a.from - (b.to + b.before - 2 * b.from));
   return best?.text ?? null;
 }
 
@@ -78,18 +86,21 @@ export function changedLines(wrong: string, right: string): readonly string[] {
     ...lines.slice(from, to),
     ...nearby(lines.slice(to)),
   ];
-  return shown.map(cropped);
+  return withoutEnd(shown.map(cropped));
 }
 
-/** The lines of `right`, from and up to, that are not those of `wrong`. */
-function difference(wrong: string, right: string): { readonly from: number; readonly to: number } {
+/** The lines of `right`, from and up to, that are not those of `wrong`, where they reach up to `before`. */
+function difference(wrong: string, right: string): Readonly<Record<'from' | 'to' | 'before', number>> {
   const [a, b] = [wrong.split('\n'), right.split('\n')];
   let from = 0;
   while (from < a.length && from < b.length && a[from] === b[from]) from++;
   let tail = 0;
   while (tail < Math.min(a.length, b.length) - from && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  return { from, to: b.length - tail };
+  return { from, to: b.length - tail, before: a.length - tail };
 }
+
+const withoutEnd = (lines: readonly string[]): readonly string[] =>
+  lines.slice(0, lines.findLastIndex((line) => line.trim() !== '') + 1);
 
 /** The first lines that hold text, blank ones before them kept. */
 function nearby(lines: readonly string[]): readonly string[] {
