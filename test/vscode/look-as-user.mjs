@@ -1,12 +1,14 @@
 // Installs the packaged extension into a VS Code, opens a draft and looks at what a user sees: squiggles, the Problems
-// panel, a quick fix by keyboard, the status bar.
+// panel, a quick fix by keyboard, the status bar, the view of the outline, completion of sections, a new report.
 /* global document -- in functions that run in the page */
 import assert from 'node:assert/strict';
-import { URLSearchParams } from 'node:url';
+import fs from 'node:fs';
+import { fileURLToPath, URLSearchParams } from 'node:url';
 import { openBrowser } from './browser.mjs';
 import { installExtension, startServer } from './vscode-server.mjs';
 
 const draft = 'bao-cao-mau.md';
+const sampleFile = fileURLToPath(new URL(`../fixtures/sample/${draft}`, import.meta.url));
 /** The rule whose fix is applied: “Nghị quyết 76/NQ-CP” and “Chỉ thị 35-CT/TW” lack the word “số”. */
 const rule = 'citation/missing-number-word';
 const patienceMs = 30_000;
@@ -77,7 +79,96 @@ const steps = [
       await rowsBecome(page, 1);
     },
   ],
+  [
+    'the view of the outline shows what is written and what is missing',
+    async (page, screenshot) => {
+      await page.locator('.activitybar a[aria-label^="Văn Thư"]').click();
+      await sections(page).first().waitFor();
+      await page.locator('.part.panel .codicon-panel-close, .part.panel [aria-label^="Hide Panel"]').first().click();
+      await page.screenshot({ path: screenshot.replace('.png', '-outline.png') });
+      assert.match(await sections(page).first().innerText(), /LÃNH ĐẠO, CHỈ ĐẠO/);
+    },
+  ],
+  [
+    'a click on a missing section writes its heading, and the view shows it',
+    async (page, screenshot) => {
+      const missing = sections(page).filter({ hasText: 'thiếu' });
+      const before = await missing.count();
+      assert.ok(before > 0, 'no section is missing');
+      const title = (await missing.first().locator('.label-name').innerText()).trim();
+      await missing.first().click();
+      await sections(page).filter({ hasText: title }).filter({ hasText: 'trống' }).waitFor();
+      await page.screenshot({ path: screenshot.replace('.png', '-outline-inserted.png') });
+      await page.keyboard.press('Control+Z');
+      await sections(page).filter({ hasText: title }).filter({ hasText: 'thiếu' }).waitFor();
+    },
+  ],
+  [
+    'number signs offer the sections that belong at the cursor',
+    async (page, screenshot) => {
+      await goToEndOfLine(page, lineOfClosing);
+      await page.keyboard.type('\n## ');
+      const offered = page.locator('.suggest-widget .monaco-list-row');
+      await offered.first().waitFor();
+      await page.screenshot({ path: screenshot.replace('.png', '-completion.png') });
+      assert.match(await offered.first().innerText(), /^\s*[IV]+\. \p{Lu}/u);
+      await page.keyboard.press('Enter');
+      await page.locator('.suggest-widget .monaco-list-row').first().waitFor({ state: 'hidden' });
+    },
+  ],
+  [
+    'a new report is made in three steps and its blanks are filled one by one',
+    async (page, screenshot) => {
+      const input = page.locator('.quick-input-widget input.input');
+      await runCommand(page, 'Báo cáo mới từ đề cương');
+      const row = page.locator('.quick-input-list .monaco-list-row');
+      await row.filter({ hasText: 'dan-van-chinh-quyen' }).waitFor();
+      await page.screenshot({ path: screenshot.replace('.png', '-new-report-1.png') });
+      await input.fill('dan-van-chinh-quyen');
+      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-title', { hasText: '2/3' }).waitFor();
+      await input.fill('UBND xã Tân Hòa');
+      await page.screenshot({ path: screenshot.replace('.png', '-new-report-2.png') });
+      await page.keyboard.press('Enter');
+      await row
+        .filter({ hasText: /^năm \d{4}/ })
+        .first()
+        .waitFor();
+      await page.screenshot({ path: screenshot.replace('.png', '-new-report-3.png') });
+      await page.keyboard.press('Enter');
+      await page.locator('.monaco-editor .view-line', { hasText: 'Ủy ban nhân dân xã Tân Hòa' }).first().waitFor();
+      await sections(page).filter({ hasText: 'trống' }).first().waitFor();
+      await page.screenshot({ path: screenshot.replace('.png', '-new-report.png') });
+    },
+  ],
 ];
+
+/** In the sample, from 1: the empty line before the closing sentence. */
+const lineOfClosing = fs
+  .readFileSync(sampleFile, 'utf8')
+  .split('\n')
+  .findIndex((line) => line.startsWith('Trên đây là'));
+
+const sections = (page) => page.locator('.pane-body .monaco-list-row[role="treeitem"]');
+
+async function goToEndOfLine(page, line) {
+  await page.locator('.monaco-editor .view-lines').first().click();
+  await page.keyboard.press('Control+G');
+  await page.locator('.quick-input-widget input.input').fill(`:${line}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.statusbar', { hasText: `Ln ${line},` }).waitFor();
+  await page.keyboard.press('End');
+}
+
+/** Runs a command by its title, as a user finds it. */
+async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input.input');
+  await input.waitFor();
+  await input.fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
 
 /** A panel that is still opening takes its filter back to empty, so it is typed again until it holds. */
 async function filterProblems(page, text, count) {

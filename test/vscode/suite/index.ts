@@ -18,6 +18,7 @@ export async function run(): Promise<void> {
   await import('./editing');
   await import('./citations-navigation');
   await import('./citations-writing');
+  await import('./authoring');
   await import('./workspace-files');
   await import('./rule-pages');
   await import('./export');
