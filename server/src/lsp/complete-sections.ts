@@ -5,6 +5,7 @@ import {
   type CompletionItem,
   type CompletionList,
   type CompletionParams,
+  type TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { outlineHeadings, sectionsEnd } from '../check/align-report';
@@ -118,7 +119,7 @@ function itemOf(
   return {
     label: heading,
     kind: CompletionItemKind.Struct,
-    detail: outline,
+    documentation: outline,
     sortText: String(index).padStart(2, '0'),
     // What was typed stands first, so that the editor keeps what was chosen by words without diacritics.
     filterText: `${text.slice(start, cursor)} ${heading}`.trimStart(),
@@ -127,5 +128,15 @@ function itemOf(
       range: { start: document.positionAt(start), end: document.positionAt(end) },
       newText: `${gap}${typed}\n\n`,
     },
+    ...(isBlankBelow(text, end) ? {} : { additionalTextEdits: [blankLineBelow(document, end)] }),
   };
+}
+
+const isBlankBelow = (text: string, lineEnd: number): boolean =>
+  /^(?:$|\r?\n[^\S\n]*(?:\n|$))/.test(text.slice(lineEnd, lineEnd + 80));
+
+/** Keeps what follows a paragraph of its own; beside the heading's edit, so that the cursor stays above it. */
+function blankLineBelow(document: TextDocument, lineEnd: number): TextEdit {
+  const start = { line: document.positionAt(lineEnd).line + 1, character: 0 };
+  return { range: { start, end: start }, newText: '\n' };
 }

@@ -4,11 +4,16 @@ import type { Report, Section } from './report';
 const LONGEST_BLANK = 400;
 const BLANKS = /^[\s….\-–_*:;,]*$/u;
 
-/** True for a section that holds nothing yet: no text of its own but blanks to fill ("…"), and no section below. */
+/** True for a section that holds nothing yet: no text but blanks to fill ("…"), neither its own nor below it. */
 export function isUnwritten(report: Report, section: Section): boolean {
-  if (section.children.length > 0) return false;
-  if (!section.hasText) return true;
+  const [first] = section.children;
+  if (section.hasText && !holdsBlanksOnly(report, section, first)) return false;
+  return section.children.every((child) => isUnwritten(report, child));
+}
+
+function holdsBlanksOnly({ text, closingSentence, bodySpan }: Report, section: Section, first?: Section): boolean {
   const start = section.headingSpan.end;
-  const end = Math.min(section.span.end, report.closingSentence?.span.start ?? report.bodySpan.end);
-  return end - start <= LONGEST_BLANK && BLANKS.test(report.text.slice(start, end));
+  const bodyEnd = closingSentence?.span.start ?? bodySpan.end;
+  const end = Math.min(first?.headingSpan.start ?? section.span.end, bodyEnd);
+  return end - start <= LONGEST_BLANK && BLANKS.test(text.slice(start, end));
 }

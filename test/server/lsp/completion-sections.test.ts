@@ -122,6 +122,15 @@ describe('completion of sections', () => {
     }
   });
 
+  it('keeps what follows a paragraph of its own', async () => {
+    const { uri, items } = await offered(3, '## danh', whole.replace('<3>\n', '<3>'));
+    const [item] = items;
+    assert.ok(item?.textEdit && 'range' in item.textEdit);
+    assert.equal(item.textEdit.newText, '## III. ĐÁNH GIÁ CHUNG\n\n');
+    await client.change(uri, [item.textEdit, ...(item.additionalTextEdits ?? [])]);
+    assert.ok(client.text(uri).includes('## III. ĐÁNH GIÁ CHUNG\n\n\n\nTrên đây'), client.text(uri));
+  });
+
   it('writes bold headings where the draft has such', async () => {
     const bold = whole.replace(/^#+ (.*)$/gm, '**$1**');
     const { items } = await offered(3, '', bold);

@@ -89,6 +89,17 @@ describe('the outline as a tree', () => {
     assert.deepEqual(shown(tree(right.replace('Mua thêm sách.', '- ……… (…)'))), whole);
   });
 
+  it('tells a section whose sections below are all empty', () => {
+    const blank = right.replace('Mượn 90 cuốn.', '…').replace('Đi 12 chuyến.', '');
+    assert.deepEqual(shown(tree(blank)).slice(1, 5), [
+      'empty /ket-qua',
+      '  empty /ket-qua/muon-sach',
+      '  optional /ket-qua/phong-doc',
+      '  empty /ket-qua/luu-dong',
+    ]);
+    assert.equal(tree(blank.replace('ĐỌC\n', 'ĐỌC\n\nNăm qua đông bạn đọc.\n'))[1]?.state, 'done');
+  });
+
   it('tells a missing section where it belongs, and its children with it', () => {
     assert.deepEqual(shown(tree(right.replace(/## I\. .*\n\n.*\n\n/, ''))), but('done /chi-dao', 'missing /chi-dao'));
     const none = right.replace(/## II\.[^]*(?=## III)/, '');
