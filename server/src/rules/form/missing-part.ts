@@ -3,6 +3,7 @@ import type { Report } from '../../report/report';
 import { exampleDraft } from '../example-draft';
 import { decree } from '../legal-sources';
 import type { Rule } from '../rule';
+import { codeOfType } from './symbol-code';
 
 type Part = 'issuer' | 'symbol' | 'placeDate' | 'documentType' | 'subject' | 'content' | 'recipients' | 'signature';
 
@@ -30,8 +31,8 @@ export const missingPart: Rule = {
       en: 'Missing name of the issuing body; it stands above the number and symbol.',
     },
     symbol: {
-      vi: 'Thiếu số, ký hiệu; cần dòng «Số: …/BC-…».',
-      en: 'Missing number and symbol; a line “Số: …/BC-…” is needed.',
+      vi: 'Thiếu số, ký hiệu; cần dòng «Số: …/{code}-…».',
+      en: 'Missing number and symbol; a line “Số: …/{code}-…” is needed.',
     },
     placeDate: {
       vi: 'Thiếu địa danh, thời gian ban hành; cần «…, ngày … tháng … năm …».',
@@ -85,9 +86,10 @@ export const missingPart: Rule = {
   *check({ report }) {
     // Party documents follow the Party's own form.
     if (report.regime === 'party') return;
+    const code = codeOfType(report.documentType) ?? 'BC';
     const severity = report.status === 'issued' ? 'error' : 'warning';
     for (const part of Object.keys(isMissing) as Part[]) {
-      if (isMissing[part](report)) yield { message: part, span: placeOf(part, report), severity };
+      if (isMissing[part](report)) yield { message: part, span: placeOf(part, report), severity, values: { code } };
     }
   },
 };

@@ -20,6 +20,6 @@ export function endWith(line: Field, mark: string): Fix {
 
 /** True when a dash or another mark of a list stands before the line, as typed in the draft. */
 export function hasDash(text: string, line: Field): boolean {
-  const start = Math.max(text.lastIndexOf('\n', line.span.start - 1), text.lastIndexOf('|', line.span.start - 1)) + 1;
+  const start = Math.max(...['\n', '|', '>'].map((end) => text.lastIndexOf(end, line.span.start - 1))) + 1;
   return /[-–—−+•▪●*]/.test(text.slice(start, line.span.start).replace(/\*\*|__/g, ''));
 }

@@ -24,7 +24,7 @@ export function* codeFaults(report: Report, code: Field): Iterable<RuleFinding> 
 }
 
 /** `BC` for "BÁO CÁO", "Báo cáo chuyên đề"; null for a type without a code. */
-function codeOfType(type: Field | null): string | null {
+export function codeOfType(type: Field | null): string | null {
   const name = `${fold(type?.text ?? '')
     .replace(/\s+/g, ' ')
     .trim()} `;
