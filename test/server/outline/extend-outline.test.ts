@@ -73,7 +73,7 @@ describe('extending an outline', () => {
     const before = base.sections[1]?.children[0];
     const expected = { ...before, required: false, when: ['cả năm'], aliases: ['Độc giả'] };
     assert.deepEqual(sections[1]?.children[0], expected);
-    assert.deepEqual(sections[1]?.children[1], base.sections[1]?.children[1]);
+    assert.deepEqual(sections[1].children[1], base.sections[1]?.children[1]);
   });
 
   it('finds a section without an id by its title', () => {
