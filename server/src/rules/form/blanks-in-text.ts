@@ -12,14 +12,14 @@ export interface BlankPlace {
 }
 
 /** A text without one of these marks needs no closer look. */
-const MARK = /[…_[<{]|\.{3}|[Xx]{2}|\?{2}|\(/;
+const MARK = /[…_[<{]|\.{3}|[Xx]{2}|\?{2}|\([GgNnĐđDdLlBbTtMm]/;
 
 /** In order of preference: what begins earlier and reaches further goes before. */
 const PATTERNS = [
   /(?<tabStop>\$\{\d{1,3}(?::[^{}\n]{0,200}|\|[^{}\n]{0,200}\|)?\})/u,
   /(?<braces>\{\{?\s{0,3}[\p{L}][^{}\n]{0,80}\}\}?)/u,
   /(?<angles><[\p{L}][^<>\n/@:="']{0,80}>)/u,
-  /(?<round>\([\p{L}\p{M}]{2,5}\s[^()\n]{0,120}\))/u,
+  /(?<round>\((?=[GgNnĐđDdLlBbTtMm])[\p{L}\p{M}]{2,5}\s[^()\n]{0,120}\))/u,
   /(?<square>\[[^[\]\n^]{0,120}\](?![([:]))/u,
   /(?<run>(?:…|\.{3})[….]*(?:\s?\/\s?(?:…|\.{3})[….]*)*|_{3,}(?:\/_{2,})*)/u,
   /(?<letters>(?<![\p{L}\p{M}\d])(?:20)?(?:XX+|xx+)(?:\/(?:XX+|xx+|20\d\d|20[Xx]{2}))*(?![\p{L}\p{M}\d]))/u,

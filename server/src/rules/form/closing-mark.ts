@@ -111,7 +111,7 @@ function* elsewhere(report: Report, end: Span): Iterable<RuleFinding> {
 }
 
 /** After a word and before white space: no path to a file. */
-const MARK_AMID = /(?<=[\p{L}\p{M}\d)”"’»%*_\]] ?)\.\/(?:\.(?=[\s*_”"]|$)|(?=[\s*_”"]*$))/gmu;
+const MARK_AMID = /\.\/(?<=[\p{L}\p{M}\d)”"’»%*_\]] ?\.\/)(?:\.(?=[\s*_”"]|$)|(?=[\s*_”"]*$))/gmu;
 
 function missing(report: Report, end: number, { kind }: BodyBlock): RuleFinding {
   const stop = /[.;,:]?$/.exec(report.text.slice(end - 1, end))?.[0] ?? '';

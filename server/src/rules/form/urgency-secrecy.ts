@@ -45,6 +45,7 @@ export const urgencySecrecy: Rule = {
     { text: exampleDraft(), findings: [] },
   ],
   *check({ report }) {
+    if (report.regime === 'party') return;
     if (report.urgency) yield* degreeFault(report, 'urgency', report.urgency, URGENCY);
     if (report.secrecy) yield* degreeFault(report, 'secrecy', report.secrecy, SECRECY);
   },
