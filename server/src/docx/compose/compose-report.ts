@@ -40,7 +40,7 @@ export function composeReport(report: Report, profile: FormProfile): ComposedRep
   return {
     composition: {
       name,
-      sections: [boxes, ...annexes].map((content) => ({ boxes: content })),
+      sections: [boxes, ...annexes].map((content) => ({ landscape: false, countsAnew: true, boxes: content })),
       footnotes: footnotes(report, writing),
     },
     notes: [...header.notes, ...markNotes(report), ...title.notes, ...writing.notes(), ...closing.notes],

@@ -1,15 +1,21 @@
 import {
   BorderStyle,
   FootnoteReferenceRun,
+  ImageRun,
   type IParagraphOptions,
   LineRuleType,
+  LeaderType,
   PageNumber,
+  PageReference,
   Paragraph,
   type ParagraphChild,
+  Tab,
+  TabStopType,
   TextRun,
 } from 'docx';
-import type { Marks, ParagraphBox, ParagraphLooks, Run } from '../composition';
+import type { Marks, ParagraphBox, ParagraphLooks, PictureRun, Run } from '../composition';
 import { DocumentLink } from './document-link';
+import { NumberedBookmark } from './numbered-bookmark';
 import { alignmentOf } from './styles';
 
 /** Says nothing about what is not set, to keep the file small. */
@@ -27,6 +33,12 @@ function wordRun(run: Run): ParagraphChild {
       return new TextRun({ text: run.text, ...marksOf(run) });
     case 'break':
       return new TextRun({ break: 1 });
+    case 'tab':
+      return new TextRun({ children: [new Tab()] });
+    case 'page-of':
+      return new PageReference(run.bookmark);
+    case 'picture':
+      return wordPicture(run);
     case 'page-number':
       return new TextRun({ children: [PageNumber.CURRENT] });
     case 'footnote':
@@ -37,6 +49,17 @@ function wordRun(run: Run): ParagraphChild {
       return new DocumentLink(run.runs.map(wordRun), run.number, run.target);
   }
 }
+
+const PIXELS_PER_TWIP = 96 / 1440;
+
+/** The library wants pixels, and draws ids at random where none is given. */
+const wordPicture = ({ number, type, bytes, width, height, alt }: PictureRun): ImageRun =>
+  new ImageRun({
+    type,
+    data: bytes,
+    transformation: { width: width * PIXELS_PER_TWIP, height: height * PIXELS_PER_TWIP },
+    altText: { id: String(number), name: `Hinh${number}`, title: alt, description: alt },
+  });
 
 function spacingOf({ before, after, line, exact }: ParagraphLooks): Pick<IParagraphOptions, 'spacing'> {
   if (before === undefined && after === undefined && line === undefined) return {};
@@ -61,15 +84,29 @@ function indentOf({ left, right, firstLine, hanging }: ParagraphLooks): Pick<IPa
   };
 }
 
+const LINE = { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } as const;
+
+function borderOf({ topRule, frame }: ParagraphLooks): Pick<IParagraphOptions, 'border'> {
+  if (topRule) return { border: { top: LINE } };
+  if (frame === undefined) return {};
+  const side = { ...LINE, style: frame === 'double' ? BorderStyle.DOUBLE : BorderStyle.SINGLE };
+  return { border: { top: side, bottom: side, left: side, right: side } };
+}
+
 /** A paragraph as Word keeps it. */
 export function wordParagraph(box: ParagraphBox): Paragraph {
+  const runs = box.runs.map(wordRun);
   return new Paragraph({
     style: box.style,
     ...(box.keepNext ? { keepNext: true } : {}),
     ...(box.alignment === undefined ? {} : { alignment: alignmentOf[box.alignment] }),
     ...indentOf(box),
     ...spacingOf(box),
-    ...(box.topRule ? { border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } } } : {}),
-    children: box.runs.map(wordRun),
+    ...borderOf(box),
+    ...(box.pageBreakBefore ? { pageBreakBefore: true } : {}),
+    ...(box.dottedTab === undefined
+      ? {}
+      : { tabStops: [{ type: TabStopType.RIGHT, position: box.dottedTab, leader: LeaderType.DOT }] }),
+    children: box.bookmark ? [new NumberedBookmark(box.bookmark.name, box.bookmark.number, runs)] : runs,
   });
 }

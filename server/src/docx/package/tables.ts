@@ -35,6 +35,8 @@ const verticalOf = {
 const wordCell = (cell: CellBox, ruled: boolean): TableCell =>
   new TableCell({
     width: { size: cell.width, type: WidthType.DXA },
+    ...(cell.columnSpan === undefined ? {} : { columnSpan: cell.columnSpan }),
+    ...(cell.rowSpan === undefined ? {} : { rowSpan: cell.rowSpan }),
     ...(ruled ? {} : { margins: NO_MARGINS }),
     verticalAlign: verticalOf[cell.vertical],
     children: cell.children.map(wordParagraph),

@@ -1,4 +1,4 @@
-import { Document, type FileChild, Header, type ISectionOptions, Paragraph } from 'docx';
+import { Document, type FileChild, Header, type ISectionOptions, PageOrientation, Paragraph } from 'docx';
 import type { Box, Composition, PageSection } from '../composition';
 import type { FormProfile } from '../form-profile';
 import { layout } from '../form-values';
@@ -7,8 +7,14 @@ import { wordParagraph } from './paragraphs';
 import { formStyles } from './styles';
 import { wordTable } from './tables';
 
-const pageOf = ({ lengths }: FormProfile) => ({
-  size: { width: lengths.pageWidth, height: lengths.pageHeight },
+/** The library turns the sides of a landscape page itself. */
+const pageOf = ({ landscape, countsAnew }: PageSection, { lengths }: FormProfile) => ({
+  size: {
+    width: lengths.pageWidth,
+    height: lengths.pageHeight,
+    ...(landscape ? { orientation: PageOrientation.LANDSCAPE } : {}),
+  },
+  ...(countsAnew ? { pageNumbers: { start: 1 } } : {}),
   margin: {
     top: lengths.marginTop,
     bottom: lengths.marginBottom,
@@ -31,11 +37,11 @@ const emptyHeader = (): Header => new Header({ children: [new Paragraph({ style:
 
 const wordBox = (box: Box): FileChild => (box.kind === 'table' ? wordTable(box) : wordParagraph(box));
 
-/** A part of the file that begins on a new page and counts its pages from 1 (PL I, I.7 and III.1.đ). */
-const wordSection = ({ boxes }: PageSection, profile: FormProfile): ISectionOptions => ({
-  properties: { page: { ...pageOf(profile), pageNumbers: { start: 1 } }, titlePage: true },
-  headers: { default: numberHeader(), first: emptyHeader() },
-  children: boxes.map(wordBox),
+/** A part of the file that begins on a new page. */
+const wordSection = (section: PageSection, profile: FormProfile): ISectionOptions => ({
+  properties: { page: pageOf(section, profile), ...(section.countsAnew ? { titlePage: true } : {}) },
+  headers: section.countsAnew ? { default: numberHeader(), first: emptyHeader() } : { default: numberHeader() },
+  children: section.boxes.map(wordBox),
 });
 
 /** The boxes as a document of the library, which packs it and lays it out; one paragraph or table for each box. */
