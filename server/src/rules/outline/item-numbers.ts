@@ -44,7 +44,9 @@ export function itemRuns(report: Report): readonly ItemRun[] {
   const runs: GrowingRun[] = [];
   let open = new Map<NumberStyle, GrowingRun>();
   let quotes = 0;
-  for (const [block, { kind, span }] of report.body.entries()) {
+  // A comment between two items parts no list.
+  const blocks = report.body.filter(({ kind }) => kind !== 'html');
+  for (const [block, { kind, span }] of blocks.entries()) {
     if (kind === 'table' || kind === 'rule') continue;
     if (kind !== 'paragraph' && kind !== 'item') {
       open = new Map();
