@@ -1,3 +1,4 @@
+import { issuerFromClosing } from '../../report/issuer-from-closing';
 import type { Report } from '../../report/report';
 import type { ExportNote } from '../export-note';
 import { cleanText } from '../clean-text';
@@ -5,7 +6,7 @@ import type { ParagraphBox, TableBox } from '../composition';
 import { textWidthOf, type FormProfile } from '../form-profile';
 import { layout } from '../form-values';
 import { DOTS, type FormLine, placeDateLine, symbolLine } from './header-lines';
-import { bodyNameLines, issuerFromClosing } from './issuer';
+import { bodyNameLines } from './issuer';
 import { line, placedTable, rule, sourceOf } from './lines';
 import { STYLE } from '../style-looks';
 import { textWidth } from '../text-width';

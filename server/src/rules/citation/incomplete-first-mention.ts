@@ -3,10 +3,11 @@ import type { Report } from '../../report/report';
 import type { Span } from '../../text/span';
 import { exampleDraft } from '../example-draft';
 import { decree } from '../legal-sources';
-import type { Rule } from '../rule';
+import type { Rule, Wording } from '../rule';
 import { citationsWithin } from './citations-within';
 import { issuedInSentence } from './issuer-in-sentence';
 import { mentionsInText } from './mentions-in-text';
+import { leaveBlanks, openPartsBehind, type OpenPart } from './open-blanks';
 
 const draft = (citation: string): string => exampleDraft({ opening: `Thực hiện ${citation}; xã báo cáo như sau:` });
 
@@ -25,7 +26,7 @@ export const incompleteFirstMention: Rule = {
   },
   source: decree('Phụ lục I, Phần I, Mục II.6.b'),
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
   examples: [
     {
       text: draft('Công văn số 415/STC-QLNS của Sở Tài chính về quyết toán'),
@@ -66,6 +67,12 @@ export const incompleteFirstMention: Rule = {
     {
       text: draft('Chỉ thị số 24-CT/TU về hiến đất làm đường'),
       findings: [{ message: 'incomplete', at: 'Chỉ thị số 24-CT/TU' }],
+      fixed: draft('Chỉ thị số 24-CT/TU ngày … tháng … năm … của … về hiến đất làm đường'),
+    },
+    { text: draft('Chỉ thị số 24-CT/TU ngày … tháng … năm … của … về hiến đất làm đường'), findings: [] },
+    {
+      text: draft('Chỉ thị số 24-CT/TU ngày … tháng … năm …'),
+      findings: [{ message: 'incomplete', at: 'Chỉ thị số 24-CT/TU' }],
     },
     {
       text: draft('Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ'),
@@ -90,13 +97,17 @@ export const incompleteFirstMention: Rule = {
     for (const { citation, isFirst } of mentionsInText(context)) {
       if (!isFirst || citation.kind === 'law' || citation.kind === 'unnumbered') continue;
       if (partsShared.has(citation) || inTables.has(citation)) continue;
-      const missing = missingParts(citation, issued.has(citation), isExplained(report, citation));
+      const missing = missingParts(report, citation, issued.has(citation));
       if (missing.length === 0) continue;
       yield {
         message: 'incomplete',
-        values: { missing: missing.map(([vi]) => vi).join(', '), missingEn: missing.map(([, en]) => en).join(', ') },
+        values: {
+          missing: missing.map((part) => PART_NAMES[part].vi).join(', '),
+          missingEn: missing.map((part) => PART_NAMES[part].en).join(', '),
+        },
         span: citation.span,
         severity,
+        fixes: [leaveBlanks(citation, new Set(missing))],
       };
     }
   },
@@ -119,14 +130,21 @@ const LOOK_BACK = 40;
 const isExplained = ({ text }: Report, { span }: Citation): boolean =>
   EXPLAINED.test(text.slice(Math.max(0, span.start - LOOK_BACK), span.start).normalize('NFC'));
 
-function missingParts(
-  { date, issuer, title }: Citation,
-  isIssued: boolean,
-  isExplained: boolean,
-): readonly (readonly [string, string])[] {
-  const parts: (readonly [string, string])[] = [];
-  if (!date) parts.push(['ngày ban hành', 'the date']);
-  if (!issuer && !isIssued) parts.push(['cơ quan ban hành', 'the issuer']);
-  if (!title && !isExplained) parts.push(['trích yếu', 'the subject']);
-  return parts;
+type Part = Exclude<OpenPart, 'symbol'>;
+
+const PART_NAMES: Readonly<Record<Part, Wording>> = {
+  date: { vi: 'ngày ban hành', en: 'the date' },
+  issuer: { vi: 'cơ quan ban hành', en: 'the issuer' },
+  title: { vi: 'trích yếu', en: 'the subject' },
+};
+
+function missingParts(report: Report, citation: Citation, isIssued: boolean): readonly Part[] {
+  const { date, issuer, title } = citation;
+  const parts: Part[] = [];
+  if (!date) parts.push('date');
+  if (!issuer && !isIssued) parts.push('issuer');
+  if (!title && !isExplained(report, citation)) parts.push('title');
+  if (parts.length === 0) return parts;
+  const open = openPartsBehind(report.text, citation);
+  return parts.filter((part) => !open.has(part));
 }

@@ -1,6 +1,8 @@
 import { exampleDraft } from '../example-draft';
 import { decree } from '../legal-sources';
 import type { Rule } from '../rule';
+import { issuedInSentence } from './issuer-in-sentence';
+import { leaveBlanks, type OpenPart } from './open-blanks';
 
 const draft = (citation: string): string =>
   exampleDraft({ opening: `Thực hiện ${citation}, xã báo cáo kết quả như sau:` });
@@ -20,11 +22,17 @@ export const noNumber: Rule = {
   },
   source: decree('Phụ lục I, Phần I, Mục II.6.b'),
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
   examples: [
     {
       text: draft('Kế hoạch của UBND xã Tân Hòa về phát triển văn hóa đọc'),
       findings: [{ message: 'missing', at: 'Kế hoạch của UBND xã Tân Hòa' }],
+      fixed: draft('Kế hoạch số …/KH-UBND ngày … tháng … năm … của UBND xã Tân Hòa về phát triển văn hóa đọc'),
+    },
+    {
+      text: draft('Kế hoạch về phát triển văn hóa đọc'),
+      findings: [{ message: 'missing', at: 'Kế hoạch' }],
+      fixed: draft('Kế hoạch số … ngày … tháng … năm … của … về phát triển văn hóa đọc'),
     },
     {
       text: draft('Nghị quyết của Hội đồng nhân dân xã Tân Hòa về nhiệm vụ năm 2025'),
@@ -36,9 +44,18 @@ export const noNumber: Rule = {
     { text: draft('Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND xã Tân Hòa về văn hóa đọc'), findings: [] },
   ],
   *check({ report }) {
+    const issued = issuedInSentence(report);
     for (const citation of report.citations) {
-      if (citation.kind === 'unnumbered')
-        yield { message: 'missing', values: { type: citation.documentType.text }, span: citation.span };
+      if (citation.kind !== 'unnumbered') continue;
+      const open: OpenPart[] = ['symbol'];
+      if (!citation.date) open.push('date');
+      if (!citation.issuer && !issued.has(citation)) open.push('issuer');
+      yield {
+        message: 'missing',
+        values: { type: citation.documentType.text },
+        span: citation.span,
+        fixes: [leaveBlanks(citation, new Set(open))],
+      };
     }
   },
 };

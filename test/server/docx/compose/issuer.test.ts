@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { bodyNameLines, issuerFromClosing } from '../../../../server/src/docx/compose/issuer';
+import { bodyNameLines } from '../../../../server/src/docx/compose/issuer';
 import { textWidth } from '../../../../server/src/docx/text-width';
-import { field } from '../report-builder';
 
 /** Lines of a name in the left column of the head, 61 mm wide. */
 const lines = (name: string): readonly string[] => bodyNameLines(name, 3477, (text) => textWidth(text, 26, 'bold'));
-const closing = (sentence: string): string | null => issuerFromClosing({ closingSentence: field(sentence) });
 
 describe('bodyNameLines', () => {
   it('leaves a short name on one line', () => {
@@ -34,29 +32,5 @@ describe('bodyNameLines', () => {
 
   it('keeps the lines of the draft', () => {
     assert.deepEqual(lines('ỦY BAN\nNHÂN DÂN'), ['ỦY BAN', 'NHÂN DÂN']);
-  });
-});
-
-describe('issuerFromClosing', () => {
-  it('takes the body after the last "của"', () => {
-    assert.equal(
-      closing('Trên đây là báo cáo công tác của năm 2025 của Ủy ban nhân dân xã Tân Hòa./.'),
-      'Ủy ban nhân dân xã Tân Hòa',
-    );
-    assert.equal(
-      closing('Trên đây là báo cáo của Phòng Nội vụ, kính trình Ủy ban nhân dân xã xem xét./.'),
-      'Phòng Nội vụ',
-    );
-    assert.equal(
-      closing('Trên đây là báo cáo kết quả giám sát của Hội đồng nhân dân năm 2025 của Ủy ban nhân dân xã Tân Hòa./.'),
-      'Ủy ban nhân dân xã Tân Hòa',
-    );
-    assert.equal(closing('Trên đây là báo cáo của UBND phường 5 về công tác dân vận./.'), 'UBND phường 5');
-  });
-
-  it('finds none where the sentence names no body', () => {
-    assert.equal(closing('Trên đây là báo cáo kết quả công tác năm 2025./.'), null);
-    assert.equal(closing('Trên đây là báo cáo về đời sống của Nhân dân./.'), null);
-    assert.equal(issuerFromClosing({ closingSentence: null }), null);
   });
 });
