@@ -1,6 +1,7 @@
 import type { Analysis } from '../check/analysis';
 import type { Fix } from '../rules/rule';
-import { applyEdits, overlaps, spanOf, type TextEdit } from '../text/span';
+import { EditTrail } from '../text/edit-trail';
+import { overlaps, type TextEdit } from '../text/span';
 
 /** Fixes may bring forth others (a mended number makes a citation readable); more rounds than this mean a circle. */
 const MOST_ROUNDS = 10;
@@ -11,14 +12,14 @@ const MOST_ROUNDS = 10;
  */
 export function safeEdits(first: Analysis, analyzeText: (text: string) => Analysis): readonly TextEdit[] {
   let analysis = first;
-  let pieces: readonly Piece[] = [{ kept: true, start: 0, end: first.text.length }];
+  let trail = EditTrail.of(first.text);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const edits = compatibleEdits(analysis);
     if (edits.length === 0) break;
-    pieces = editPieces(pieces, edits);
-    analysis = analyzeText(applyEdits(analysis.text, edits));
+    trail = trail.apply(edits);
+    analysis = analyzeText(trail.text);
   }
-  return editsOf(pieces, first.text);
+  return trail.edits();
 }
 
 /** The edits of one safe fix per finding, leaving out every fix that touches an earlier one. */
@@ -28,7 +29,7 @@ function compatibleEdits(analysis: Analysis): readonly TextEdit[] {
     const fix = finding.fixes?.find((candidate) => candidate.safe);
     if (fix && changes(fix, analysis.text) && isFree(fix, taken)) taken.push(...fix.edits);
   }
-  return taken.sort((a, b) => a.span.start - b.span.start);
+  return taken;
 }
 
 const changes = (fix: Fix, text: string): boolean =>
@@ -36,55 +37,3 @@ const changes = (fix: Fix, text: string): boolean =>
 
 const isFree = (fix: Fix, taken: readonly TextEdit[]): boolean =>
   fix.edits.every((edit) => !taken.some((other) => overlaps(edit.span, other.span)));
-
-/** A text as pieces of the first text and new words. */
-type Piece =
-  | { readonly kept: true; readonly start: number; readonly end: number }
-  | { readonly kept: false; readonly text: string };
-
-const lengthOf = (piece: Piece): number => (piece.kept ? piece.end - piece.start : piece.text.length);
-
-const cut = (piece: Piece, from: number, to: number): Piece =>
-  piece.kept
-    ? { kept: true, start: piece.start + from, end: piece.start + to }
-    : { kept: false, text: piece.text.slice(from, to) };
-
-/** Applies sorted edits to the text that `pieces` spell. */
-function editPieces(pieces: readonly Piece[], edits: readonly TextEdit[]): readonly Piece[] {
-  const result: Piece[] = [];
-  let at = 0;
-  for (const { span, newText } of edits) {
-    result.push(...slicePieces(pieces, at, span.start), { kept: false, text: newText });
-    at = span.end;
-  }
-  return [...result, ...slicePieces(pieces, at, Number.MAX_SAFE_INTEGER)];
-}
-
-function* slicePieces(pieces: readonly Piece[], start: number, end: number): Generator<Piece> {
-  let at = 0;
-  for (const piece of pieces) {
-    const length = lengthOf(piece);
-    const from = Math.max(start - at, 0);
-    const to = Math.min(end - at, length);
-    if (from < to) yield cut(piece, from, to);
-    at += length;
-  }
-}
-
-function editsOf(pieces: readonly Piece[], text: string): readonly TextEdit[] {
-  const edits: TextEdit[] = [];
-  let at = 0;
-  let newText = '';
-  const closeGap = (end: number): void => {
-    if (text.slice(at, end) !== newText) edits.push({ span: spanOf(at, end), newText });
-    newText = '';
-  };
-  for (const piece of pieces) {
-    if (piece.kept) {
-      if (piece.start > at || newText !== '') closeGap(piece.start);
-      at = piece.end;
-    } else newText += piece.text;
-  }
-  closeGap(text.length);
-  return edits;
-}

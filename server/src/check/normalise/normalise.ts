@@ -21,10 +21,22 @@ export type Normalised =
   | { readonly kind: 'unchanged'; readonly why: 'clean' | 'no-report' | 'restless' };
 
 /**
- * Paragraphs first, while it can be seen how they were pasted; then the form, so that the other steps see the body alone;
+ * Space between paragraphs first, while it can be seen how they were pasted; then the form, so that the other steps see the body alone;
  * what stands in it, at last the space between.
  */
-const STEPS: readonly Step[] = [paragraphBreaks, header, foot, pageNumbers, headings, fixes, lineEnds, listMarks, gaps];
+const STEPS: readonly Step[] = [
+  listMarks,
+  gaps,
+  paragraphBreaks,
+  header,
+  foot,
+  pageNumbers,
+  headings,
+  fixes,
+  lineEnds,
+  listMarks,
+  gaps,
+];
 
 /** One step may open the way for another (a page number gone, a paragraph is joined); more rounds mean a circle. */
 const MOST_ROUNDS = 12;

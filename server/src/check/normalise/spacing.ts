@@ -73,7 +73,7 @@ function gapsIn(text: string, blocks: readonly BodyBlock[]): readonly TextEdit[]
     if (!next || block.kind === 'html' || next.kind === 'html' || next.span.start < block.span.end) return [];
     const span = spanOf(block.span.end, next.span.start);
     const gap = text.slice(span.start, span.end);
-    if (/\S/.test(gap) || !/[\r\n]/.test(gap)) return [];
+    if (/\S/.test(gap) || !/[\r\n]/.test(gap) || (isRow(text, block) && isRow(text, next))) return [];
     const lines = gap.match(/\r\n|\n|\r/g)?.length ?? 0;
     const indent = /[^\r\n]*$/.exec(gap)?.[0] ?? '';
     const isInList = block.kind === 'item' && next.kind === 'item';
@@ -81,6 +81,9 @@ function gapsIn(text: string, blocks: readonly BodyBlock[]): readonly TextEdit[]
     return lines === wanted ? [] : [{ span, newText: lineEnd.repeat(wanted) + indent }];
   });
 }
+
+/** A row of a table that was pasted without the blank line above it, so that its rows are read one by one. */
+const isRow = (text: string, { span }: BodyBlock): boolean => text[span.start] === '|' && text[span.end - 1] === '|';
 
 /** Bullets of Word and dashes of a scan, which Markdown takes for words of a paragraph. */
 const BULLET = /^(?:[•▪●◦‣∙·]|[–—−](?=[ \t\u00a0])|\\?-)[ \t\u00a0]+(?=\S)/gmu;

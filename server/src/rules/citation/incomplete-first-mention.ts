@@ -107,7 +107,7 @@ export const incompleteFirstMention: Rule = {
         },
         span: citation.span,
         severity,
-        fixes: [leaveBlanks(citation, new Set(missing))],
+        fixes: leaveBlanks(report.text, citation, new Set(missing)),
       };
     }
   },

@@ -54,7 +54,7 @@ export const noNumber: Rule = {
         message: 'missing',
         values: { type: citation.documentType.text },
         span: citation.span,
-        fixes: [leaveBlanks(citation, new Set(open))],
+        fixes: leaveBlanks(report.text, citation, new Set(open)),
       };
     }
   },

@@ -12,11 +12,13 @@ const BLANK = '…';
 const CODE_OF: ReadonlyMap<string, string | null> = new Map(DOCUMENT_TYPES.map(({ name, code }) => [fold(name), code]));
 const DOTS = String.raw`(?:…+|\.{3,}|_{3,})`;
 const VALUE = String.raw`(?:\d{1,4}|${DOTS})`;
-/** "ngày … tháng … năm … của … về việc", as far as it is written behind a citation. */
+/** "ngày … tháng … năm … của …" and the words after it, as far as they are written behind a citation. */
 const OPEN_PARTS = new RegExp(
-  String.raw`^(?:\s*,?\s+(ngày\s+(?:${VALUE}\s+tháng\s+${VALUE}\s+năm\s+${VALUE}|${DOTS})))?(?:\s+(của\s+(?:${DOTS}|\S[^,;.]{1,80}?(?=\s+về\s))))?(?:\s+(về\s+\S))?`,
+  String.raw`^(?:\s*,?\s+(ngày\s+(?:${VALUE}\s+tháng\s+${VALUE}\s+năm\s+${VALUE}|${DOTS})))?(?:\s+(của\s+(?:${DOTS}|\S[^,;.]{1,80}?(?=\s+về\s))))?(?:\s+([\p{L}“"]))?`,
   'iu',
 );
+/** A sentence that goes on tells what the document is about in its own words. */
+const GOES_ON = /^\s*[,(“"]?\s*\p{L}/u;
 const LOOK_AHEAD = 240;
 
 /** Parts that a draft leaves open behind a citation by a blank, or writes behind one: these are no longer missing. */
@@ -30,9 +32,10 @@ export function openPartsBehind(text: string, { span }: Citation): ReadonlySet<O
 
 /**
  * A fix that leaves a blank at the place of each missing part, in the order of NĐ 30/2020/NĐ-CP, PL I, II.6.b; the
- * rule on blanks then tells each until it is filled.
+ * rule on blanks then tells each until it is filled. A subject only where the sentence ends: elsewhere the blank would
+ * tear it. None where nothing can be inserted.
  */
-export function leaveBlanks(citation: Citation, missing: ReadonlySet<OpenPart>): Fix {
+export function leaveBlanks(text: string, citation: Citation, missing: ReadonlySet<OpenPart>): readonly Fix[] {
   const { documentType, symbol, date, issuer, span } = citation;
   const behindSymbol = [
     ...(missing.has('symbol') ? [`số ${blankSymbol(citation)}`] : []),
@@ -40,19 +43,17 @@ export function leaveBlanks(citation: Citation, missing: ReadonlySet<OpenPart>):
   ];
   const behindAll = [
     ...(missing.has('issuer') ? [`của ${BLANK}`] : []),
-    ...(missing.has('title') ? [`về ${BLANK}`] : []),
+    ...(missing.has('title') && !GOES_ON.test(text.slice(span.end, span.end + 20)) ? [`về ${BLANK}`] : []),
   ];
   const first = symbol?.span.end ?? documentType.span.end;
   const last = issuer || date ? span.end : first;
-  const edits: readonly TextEdit[] =
+  const insertions =
     first === last
       ? [insertion(first, [...behindSymbol, ...behindAll])]
       : [insertion(first, behindSymbol), insertion(last, behindAll)];
-  return {
-    title: { vi: 'Chèn chỗ trống để điền', en: 'Insert blanks to fill' },
-    safe: false,
-    edits: edits.filter(({ newText }) => newText !== ''),
-  };
+  const edits = insertions.filter(({ newText }) => newText !== '');
+  if (edits.length === 0) return [];
+  return [{ title: { vi: 'Chèn chỗ trống để điền', en: 'Insert blanks to fill' }, safe: false, edits }];
 }
 
 const insertion = (at: number, words: readonly string[]): TextEdit => ({
