@@ -3,7 +3,7 @@ import { fold } from '../../text/fold';
 import { startsWithCapital } from '../../text/letters';
 import { spanOf, type TextEdit } from '../../text/span';
 import { wordsOf } from './same-words';
-import type { Draft, Step } from './step';
+import type { Step } from './step';
 
 /** "2", "- 2 -", "Trang 2/8": a page number alone in its paragraph. */
 const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:trang\s+)?(\d{1,3})(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/iu;
