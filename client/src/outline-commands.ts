@@ -7,6 +7,7 @@ import {
   type OutlineItem,
 } from '../../server/src/lsp/protocol';
 import { say } from './language';
+import { moveSectionCommand } from './move-section-command';
 import type { OutlineView } from './outline-view';
 import { tellFailure } from './tell-failure';
 
@@ -27,6 +28,11 @@ export function registerOutlineCommands(
     onItem('vanThu.goToSection', async ({ range }, draft) => {
       if (range) await showAt(draft, client.protocol2CodeConverter.asPosition(range.start));
     }),
+    vscode.commands.registerCommand('vanThu.moveSectionUp', tellFailure(log, moveSectionCommand(client, view, 'up'))),
+    vscode.commands.registerCommand(
+      'vanThu.moveSectionDown',
+      tellFailure(log, moveSectionCommand(client, view, 'down')),
+    ),
     onItem('vanThu.insertSection', (item, draft) => insertSection(client, item, draft)),
   );
 }

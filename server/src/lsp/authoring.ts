@@ -5,15 +5,19 @@ import { likelyPeriods } from '../report/periods';
 import { setOutlineEdit } from '../report/set-outline';
 import { snippetText } from '../text/template';
 import { rangeOf, type Draft } from './draft';
+import { moveSection } from './move-section';
 import { insertSection, outlineItems } from './outline-items';
 import {
   insertSectionMethod,
+  moveSectionMethod,
   newReportMethod,
   outlineTreeMethod,
   reportChoicesMethod,
   setOutlineMethod,
   type InsertSectionParams,
   type InsertSectionResult,
+  type MoveSectionParams,
+  type MoveSectionResult,
   type NewReportParams,
   type NewReportResult,
   type OutlineTreeParams,
@@ -45,6 +49,10 @@ export function answerAuthoring(connection: Connection, settings: SettingsStore,
     onDraft<InsertSectionParams, InsertSectionResult>('insert section', null, (draft, { id }) =>
       insertSection(draft, id),
     ),
+  );
+  connection.onRequest<MoveSectionResult, unknown>(
+    moveSectionMethod,
+    onDraft<MoveSectionParams, MoveSectionResult>('move section', null, moveSection),
   );
   connection.onRequest<SetOutlineResult, unknown>(
     setOutlineMethod,

@@ -14,6 +14,7 @@ export const insertSectionMethod = 'vanThu/insertSection';
 export const reportChoicesMethod = 'vanThu/reportChoices';
 export const newReportMethod = 'vanThu/newReport';
 export const setOutlineMethod = 'vanThu/setOutline';
+export const moveSectionMethod = 'vanThu/moveSection';
 export const rulesMethod = 'vanThu/rules';
 export const rulePageMethod = 'vanThu/rulePage';
 
@@ -202,3 +203,17 @@ export type RulesResult = readonly {
   readonly id: string;
   readonly title: { readonly vi: string; readonly en: string };
 }[];
+
+/** Asks for the edits that move the section at a place before its neighbour above, or behind the one below. */
+export interface MoveSectionParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+  readonly way: 'up' | 'down';
+}
+
+/** Null where there is no section, or none to change places with. */
+export type MoveSectionResult = {
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+  /** Where its heading stands, once the edits were made. */
+  readonly cursor: Position;
+} | null;

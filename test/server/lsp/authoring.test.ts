@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import {
   insertSectionMethod,
+  moveSectionMethod,
   newReportMethod,
   outlineTreeMethod,
   reportChoicesMethod,
   setOutlineMethod,
   type InsertSectionResult,
+  type MoveSectionResult,
   type NewReportResult,
   type OutlineItem,
   type OutlineTreeResult,
@@ -101,6 +103,21 @@ describe('authoring', () => {
     const edit = await client.ask<InsertSectionResult>(insertSectionMethod, other, { id: wanted.id });
     assert.match(edit?.newText ?? '', /^## IV\. NHIỆM VỤ, GIẢI PHÁP .* NĂM 2026$/m);
     assert.equal(await client.ask(insertSectionMethod, other, { id: '/khong-co' }), null);
+  });
+
+  it('moves a section with all under it, and tells where its heading stands then', async () => {
+    const other = 'file:///bao-cao/chuyen.md';
+    await client.open(other, draft);
+    const at = (words: string) => client.rangeOf(other, words).start;
+    const move = (words: string, way: 'up' | 'down') =>
+      client.ask<MoveSectionResult>(moveSectionMethod, other, { position: at(words), way });
+    const up = await move('Xã tiếp 12 lượt', 'up');
+    assert.ok(up);
+    await client.change(other, up.edits);
+    assert.match(client.text(other), /### 1\. Tiếp công dân[^#]*Xã tiếp 12[^#]*### 2\. Kết quả cải cách/);
+    assert.deepEqual(at('### 1. Tiếp công dân'), up.cursor);
+    assert.equal(await move('### 1. Tiếp công dân', 'up'), null);
+    assert.equal(await move('loại văn bản', 'down'), null);
   });
 
   it('tells each time that a draft was read again', async () => {
