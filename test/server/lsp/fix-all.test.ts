@@ -9,6 +9,7 @@ const wording = { vi: '', en: '' };
 const rule: Rule = {
   id: 'test/rule',
   title: wording,
+  why: wording,
   messages: {},
   source: { document: '', place: '', certainty: 'practice' },
   severity: 'warning',
