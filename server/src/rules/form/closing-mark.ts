@@ -113,15 +113,22 @@ function* elsewhere(report: Report, end: Span): Iterable<RuleFinding> {
 /** After a word and before white space: no path to a file. */
 const MARK_AMID = /\.\/(?<=[\p{L}\p{M}\d)”"’»%*_\]] ?\.\/)(?:\.(?=[\s*_”"]|$)|(?=[\s*_”"]*$))/gmu;
 
-function missing(report: Report, end: number, { kind }: BodyBlock): RuleFinding {
+/** A draft whose last words are no closing sentence may still be being written: there the mark is only suggested. */
+function missing(report: Report, end: number, { kind, span: block }: BodyBlock): RuleFinding {
   const stop = /[.;,:]?$/.exec(report.text.slice(end - 1, end))?.[0] ?? '';
   const span = spanOf(end - 1, end);
-  if (kind === 'table' || kind === 'html' || kind === 'code') return { message: 'missing', span };
+  if (kind === 'table' || kind === 'html' || kind === 'code' || kind === 'heading') return { message: 'missing', span };
   const edit = { span: stop === '' ? spanOf(end, end) : span, newText: MARK };
   return {
     message: 'missing',
     span,
-    fixes: [{ title: { vi: 'Thêm dấu «./.»', en: 'Add “./.”' }, safe: true, edits: [edit] }],
+    fixes: [
+      {
+        title: { vi: 'Thêm dấu «./.»', en: 'Add “./.”' },
+        safe: report.closingSentence?.span.start === block.start,
+        edits: [edit],
+      },
+    ],
   };
 }
 

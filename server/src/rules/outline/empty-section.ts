@@ -2,6 +2,7 @@ import type { OutlineSection } from '../../outline/outline';
 import type { Report, Section } from '../../report/report';
 import { spanOf } from '../../text/span';
 import { exampleDraft } from '../example-draft';
+import { danVanDraft } from './example-outline';
 import { practice } from '../legal-sources';
 import type { Fix, Rule } from '../rule';
 import { isEmpty, lackingUnder } from './emptied-section';
@@ -43,6 +44,14 @@ export const emptySection: Rule = {
       findings: [],
     },
     { text: exampleDraft({ sections: '## I. KẾT QUẢ\n\n- Mua một trăm đầu sách.' }), findings: [] },
+    {
+      text: danVanDraft('nhiem-vu', 'giai-phap'),
+      findings: [{ message: 'empty', at: '## IV. NHIỆM VỤ, GIẢI PHÁP NĂM 2026' }],
+      fixed: danVanDraft('nhiem-vu', 'giai-phap').replace(
+        '## IV. NHIỆM VỤ, GIẢI PHÁP NĂM 2026',
+        '## IV. NHIỆM VỤ, GIẢI PHÁP NĂM 2026\n\n### 1. Nhiệm vụ\n\n### 2. Giải pháp',
+      ),
+    },
   ],
   *check(context) {
     const { report } = context;
@@ -67,7 +76,8 @@ export const emptySection: Rule = {
 
 /** Writes the headings that the outline asks for under the empty one. */
 function insertChildren(report: Report, { headingSpan, depth, number }: Section, outlined: OutlineSection): Fix {
-  const newText = headingsBelow(report, outlined, { depth, number: number?.text ?? '' });
+  const headings = headingsBelow(report, outlined, { depth, number: number?.text ?? '' });
+  const newText = headings.map((heading) => `\n\n${heading}`).join('');
   return {
     title: { vi: 'Thêm các mục con của đề cương', en: 'Insert the sections that the outline asks for here' },
     safe: false,
