@@ -1,5 +1,5 @@
 import { bestPairs } from './best-pairs';
-import { ELSEWHERE, IN_ORDER } from './likeness';
+import { ELSEWHERE, IN_ORDER, SAME } from './likeness';
 import type { Group, Matching } from './matching';
 import type { OutlineSection } from './outline';
 
@@ -83,13 +83,26 @@ function pairsInOrder(matching: Matching, group: Group, candidates: readonly num
     const heading = free[column];
     if (!section || heading === undefined) return 0;
     const likeness = matching.likeness(section, heading);
-    return likeness >= least && !matching.crosses(section, heading, group.sections) ? likeness : 0;
+    if (likeness < least || matching.crosses(section, heading, group.sections)) return 0;
+    return isOthersTitle(matching, group, section, heading) ? 0 : likeness;
   };
   return bestPairs(sections.length, free.length, score).flatMap(([row, column]): readonly Pair[] => {
     const section = sections[row];
     const heading = free[column];
     return section && heading !== undefined ? [[section, heading]] : [];
   });
+}
+
+/** True when the heading is the very title of a sibling: then it is not this section in other words. */
+function isOthersTitle(matching: Matching, group: Group, section: OutlineSection, heading: number): boolean {
+  const own = matching.likeness(section, heading);
+  return (
+    own < SAME &&
+    group.sections.some((other) => {
+      const likeness = other === section ? 0 : matching.likeness(other, heading);
+      return likeness >= SAME && likeness > own;
+    })
+  );
 }
 
 /** A group's scope, and what follows it up to the next heading that answers to another section. */

@@ -4,7 +4,9 @@ import { builtInRegister } from '../../../server/src/citation/built-in-register'
 import { builtInOutlines } from '../../../server/src/outline/built-in';
 import type { Outline, OutlineSection } from '../../../server/src/outline/outline';
 import { fillVariables } from '../../../server/src/outline/variables';
+import type { NumberStyle } from '../../../server/src/report/report';
 import { writeNumber } from '../../../server/src/report/section-number';
+import { rules } from '../../../server/src/rules/registry';
 import { applyEdits } from '../../../server/src/text/span';
 
 /** One section of a draft: its title, the sentence under it ('' for none), the sections below. */
@@ -12,6 +14,10 @@ export interface Part {
   readonly title: string;
   readonly text: string;
   readonly children: readonly Part[];
+  /** How the outline numbers it; by its level where this is left out. */
+  readonly style?: OutlineSection['number'];
+  /** The number it keeps wherever it is put; numbered anew without one. */
+  readonly number?: string;
 }
 
 export type HeadingForm = 'atx' | 'bold' | 'plain';
@@ -24,21 +30,59 @@ export function filled(sections: readonly OutlineSection[]): readonly Part[] {
     title: fillVariables(section.title, YEAR),
     text: section.children.length > 0 ? '' : `Việc thứ ${index + 1} đã làm xong trong năm.`,
     children: filled(section.children),
+    style: section.number,
   }));
 }
 
-/** The parts as typed, numbered anew: Roman, then Arabic, then letters. */
-export function typed(parts: readonly Part[], form: HeadingForm = 'atx', level = 1): string {
-  return parts
-    .flatMap((part, index) => {
-      const heading = `${writeNumber(level === 1 ? 'roman' : level === 2 ? 'arabic' : 'letter', index + 1)} ${part.title}`;
-      const line =
-        form === 'atx' ? `${'#'.repeat(level + 1)} ${heading}` : form === 'bold' ? `**${heading}**` : heading;
-      return [line, part.text, typed(part.children, form, level + 1)];
-    })
+/** The parts with the numbers that they have now, to be kept wherever they are put. */
+export function numbered(parts: readonly Part[], level = 1, above = ''): readonly Part[] {
+  const last = new Map<string, number>();
+  return parts.map((part) => {
+    const style = numberStyle(part, level, above);
+    const value = (last.get(style) ?? 0) + 1;
+    last.set(style, value);
+    const number = part.number ?? (style === 'none' ? '' : writeNumber(style, value, above));
+    return { ...part, number, children: numbered(part.children, level + 1, number) };
+  });
+}
+
+function numberStyle({ style }: Part, level: number, above: string): NumberStyle | 'none' {
+  if (style === undefined) return level === 1 ? 'roman' : level === 2 ? 'arabic' : 'letter';
+  if (style !== 'arabic' || !/^\d/.test(above)) return style;
+  return /^\d+\.\d/.test(above) ? 'arabic-3' : 'arabic-2';
+}
+
+/** A part's heading as typed, with the sentence under it. */
+export interface TypedPart {
+  readonly part: Part;
+  readonly heading: string;
+}
+
+/** The parts as typed, in the order of the text. */
+export function typedParts(parts: readonly Part[], form: HeadingForm = 'atx', level = 1): readonly TypedPart[] {
+  const all = level === 1 ? numbered(parts) : parts;
+  return all.flatMap((part) => [
+    { part, heading: typedHeading(part, form, level) },
+    ...typedParts(part.children, form, level + 1),
+  ]);
+}
+
+/** A plain line is a heading only in capitals after a Roman number, and short after an Arabic one before a text. */
+function typedHeading({ title, number = '', text, style }: Part, form: HeadingForm, level: number): string {
+  const heading = `${number} ${title}`.trim();
+  if (form === 'atx') return `${'#'.repeat(level + 1)} ${heading}`;
+  const isPlain =
+    style === 'arabic' || style === undefined ? text !== '' || level === 1 : title === title.toUpperCase();
+  return form === 'plain' && isPlain && heading.length < 150 && number !== '' && !/^\p{Ll}/u.test(number)
+    ? heading
+    : `**${heading}**`;
+}
+
+export const typed = (parts: readonly Part[], form: HeadingForm = 'atx'): string =>
+  typedParts(parts, form)
+    .flatMap(({ part, heading }) => [heading, part.text])
     .filter((block) => block !== '')
     .join('\n\n');
-}
 
 /** A whole report of an invented commune with these sections. */
 export function draft(sections: string, options: { subject?: string; outline?: string } = {}): string {
@@ -66,12 +110,12 @@ const options: CheckOptions = {
   outlineId: null,
   alwaysReport: false,
   register: builtInRegister,
-  severities: {},
+  severities: Object.fromEntries(rules.flatMap(({ id }) => (id.startsWith('outline/') ? [] : [[id, 'off'] as const]))),
 };
 
-/** The findings on the sections of a draft. */
+/** The findings on the sections of a draft; no other rule runs. */
 export function outlineFindings(text: string, outlines: readonly Outline[] = builtInOutlines): readonly Finding[] {
-  return analyze(text, { ...options, outlines }).findings.filter(({ rule }) => rule.id.startsWith('outline/'));
+  return analyze(text, { ...options, outlines }).findings;
 }
 
 export const codes = (findings: readonly Finding[]): readonly string[] => findings.map(({ rule }) => rule.id);

@@ -19,7 +19,7 @@ export interface ExplainedNumbers {
 /** What an outline that the report follows explains; nothing without one. */
 export function explainedNumbers(context: RuleContext): ExplainedNumbers {
   const { report } = context;
-  const { missing = [], misplaced = [], duplicates = [] } = fittingAlignment(context) ?? {};
+  const { missing = [], misplaced = [], duplicates = [], extra = [] } = fittingAlignment(context) ?? {};
   const astray = new Set<Section>();
   for (const { heading } of [...misplaced, ...duplicates]) {
     const section = report.headings[heading];
@@ -30,8 +30,12 @@ export function explainedNumbers(context: RuleContext): ExplainedNumbers {
   for (const place of [...missing, ...misplaced]) {
     const next = nextSibling(report, place, astray);
     if (next) uncounted.set(next, (uncounted.get(next) ?? 0) + 1);
-    const orphan = report.headings.find(({ headingSpan }) => headingSpan.start === place.insertAt);
-    if (orphan && orphan !== next) beginning.add(orphan);
+  }
+  // Where a section's own heading is missing, what it holds answers to no section.
+  const starts = new Set(missing.filter(({ section }) => section.children.length > 0).map(({ insertAt }) => insertAt));
+  for (const { heading } of extra) {
+    const orphan = report.headings[heading];
+    if (orphan && starts.has(orphan.headingSpan.start)) beginning.add(orphan);
   }
   return { astray, uncounted, beginning };
 }
