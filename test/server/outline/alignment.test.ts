@@ -5,7 +5,13 @@ import type { Outline } from '../../../server/src/outline/outline';
 import { change, changesOf, headingOffsets, places, put, take, type Change, type Place } from './changes';
 import { draft, filled, numbered, outlineFindings, told, typed, type HeadingForm, type Part } from './skeleton';
 
-const FORMS: readonly HeadingForm[] = ['atx', 'bold', 'plain'];
+/** Each way of writing, of naming the outline and of numbering what is changed stands in some draft of each kind. */
+const WAYS: readonly { readonly form: HeadingForm; readonly named: boolean; readonly numbers: 'anew' | 'as left' }[] = [
+  { form: 'atx', named: true, numbers: 'anew' },
+  { form: 'atx', named: false, numbers: 'as left' },
+  { form: 'bold', named: false, numbers: 'anew' },
+  { form: 'plain', named: true, numbers: 'as left' },
+];
 
 /** A report by an outline: named in the front matter, or told by the subject. */
 function report(outline: Outline, parts: readonly Part[], form: HeadingForm, named: boolean): string {
@@ -22,10 +28,10 @@ function faults(outline: Outline, changes: Iterable<Change>, form: HeadingForm, 
     const ids = findings.map(({ rule }) => rule.id);
     const offsets = headingOffsets(text, parts, form);
     const starts = at.map((index) => offsets[index] ?? text.indexOf('Trên đây là'));
-    const isRight =
-      expected === null
-        ? ids.length === 0
-        : ids.length === 1 && ids[0] === expected && starts.includes(findings[0]?.span.start ?? -1);
+    const hasPlace = starts.some(
+      (start) => start <= (findings[0]?.span.start ?? -1) && (findings[0]?.span.start ?? -1) <= start + 12,
+    );
+    const isRight = expected === null ? ids.length === 0 : ids.length === 1 && ids[0] === expected && hasPlace;
     if (!isRight) found.push(`${name}: ${told(text, findings).join(' + ') || 'nothing'}`);
   }
   return found;
@@ -38,31 +44,25 @@ describe('reports by the built-in outlines', () => {
       isAsked(place.section, subject) &&
       (place.section.choice === null ||
         place.siblings.filter(({ choice }) => choice === place.section.choice).length < 2);
-    // Those without a subject, and those that are no longer in force, must be named.
-    const ways = outline.subjects.length === 0 || outline.validTo !== null ? [true] : [true, false];
+    const whole = filled(outline.sections);
 
-    for (const named of ways) {
-      for (const form of FORMS) {
-        describe(`${outline.id}, ${named ? 'named' : 'told by the subject'}, headings ${form}`, () => {
-          const whole = filled(outline.sections);
-          for (const [numbers, parts] of [
-            ['made anew', whole],
-            ['left as they were', numbered(whole)],
-          ] as const) {
-            it(`whole, numbers ${numbers}: nothing`, () => {
-              const text = report(outline, parts, form, named);
-              assert.deepEqual(told(text, outlineFindings(text)), []);
-            });
-
-            for (const kind of ['removed', 'doubled', 'emptied', 'moved', 'moved under another parent'] as const) {
-              it(`each section ${kind}, numbers ${numbers}: one finding at its place`, () => {
-                const changes = changesOf(kind, outline, parts, asks);
-                assert.deepEqual(faults(outline, changes, form, named), []);
-              });
-            }
-          }
+    for (const { form, named: naming, numbers } of WAYS) {
+      // An outline without a subject, or no longer in force, must be named.
+      const named = naming || outline.subjects.length === 0 || outline.validTo !== null;
+      const parts = numbers === 'anew' ? whole : numbered(whole);
+      describe(`${outline.id}, ${named ? 'named' : 'told by the subject'}, headings ${form}, numbers ${numbers}`, () => {
+        it('whole: nothing', () => {
+          const text = report(outline, parts, form, named);
+          assert.deepEqual(told(text, outlineFindings(text)), []);
         });
-      }
+
+        for (const kind of ['removed', 'doubled', 'emptied', 'moved', 'moved under another parent'] as const) {
+          it(`each section ${kind}: one finding at its place`, () => {
+            const changes = changesOf(kind, outline, parts, asks);
+            assert.deepEqual(faults(outline, changes, form, named), []);
+          });
+        }
+      });
     }
   }
 });

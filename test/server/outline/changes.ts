@@ -56,6 +56,9 @@ function partAt(parts: readonly Part[], path: Path): Part {
   return rest.length === 0 ? part : partAt(part.children, rest);
 }
 
+const partBelow = (parts: readonly Part[], path: Path): readonly Part[] =>
+  path.length === 0 ? parts : partAt(parts, path).children;
+
 const size = (part: Part): number => 1 + part.children.reduce((sum, child) => sum + size(child), 0);
 
 /** Index, in the order of the text, of the heading at a path; of the one after the last sibling where there is none. */
@@ -127,19 +130,18 @@ function removed(parts: readonly Part[], { path, section }: Place, isAsked: bool
   // A parent that lost its only child has a text of its own.
   const isOnly = above.length > 0 && partAt(rest, above).children.length === 0;
   const filled = isOnly ? change(rest, above, (own) => [{ ...own, text: 'Đã làm xong trong năm.' }]) : rest;
-  return {
-    name: section.id,
-    parts: filled,
-    expected: isAsked ? 'outline/missing-section' : null,
-    at: [indexOf(parts, path)],
-  };
+  const next = indexOf(parts, path);
+  // Without a section that may be left out the numbers kept have a gap, unless it was the last one.
+  const isGap = partAt(parts, path).number !== undefined && partBelow(rest, above).length > (path.at(-1) ?? 0);
+  const gap = isGap ? 'outline/numbering' : null;
+  return { name: section.id, parts: filled, expected: isAsked ? 'outline/missing-section' : gap, at: [next] };
 }
 
 /** To the other places among its siblings. */
 function* moved(parts: readonly Part[], { path, section, siblings }: Place): Generator<Change> {
   const above = path.slice(0, -1);
   const from = path.at(-1) ?? 0;
-  for (const to of new Set([0, from - 2, from - 1, from + 1, from + 2, siblings.length - 1])) {
+  for (const to of new Set([0, from + 1, siblings.length - 1])) {
     if (to === from || to < 0 || to >= siblings.length) continue;
     const changed = put(take(parts, path), [...above, to], partAt(parts, path));
     // Of two neighbours that changed places either may be told.
@@ -162,8 +164,11 @@ function* moved(parts: readonly Part[], { path, section, siblings }: Place): Gen
 function* movedElsewhere(parts: readonly Part[], { path, section }: Place, all: readonly Place[]): Generator<Change> {
   const above = path.slice(0, -1);
   if (above.length === 0 || partAt(parts, above).children.length < 2) return;
-  for (const { path: other, section: parent } of all) {
-    if (other.length !== above.length || other.join() === above.join() || parent.children.length === 0) continue;
+  const others = all.filter(
+    ({ path: other, section: parent }) =>
+      other.length === above.length && other.join() !== above.join() && parent.children.length > 0,
+  );
+  for (const { path: other, section: parent } of [...others.slice(0, 1), ...others.slice(1).slice(-1)]) {
     for (const to of [0, parent.children.length]) {
       const changed = put(take(parts, path), [...other, to], partAt(parts, path));
       yield {

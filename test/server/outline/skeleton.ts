@@ -1,5 +1,5 @@
 import type { CheckOptions, Finding } from '../../../server/src/check/analysis';
-import { analyze } from '../../../server/src/check/analyze';
+import { DraftChecker } from '../../../server/src/check/analyze';
 import { builtInRegister } from '../../../server/src/citation/built-in-register';
 import { builtInOutlines } from '../../../server/src/outline/built-in';
 import type { Outline, OutlineSection } from '../../../server/src/outline/outline';
@@ -113,9 +113,12 @@ const options: CheckOptions = {
   severities: Object.fromEntries(rules.flatMap(({ id }) => (id.startsWith('outline/') ? [] : [[id, 'off'] as const]))),
 };
 
+/** Keeps how alike titles are from one draft to the next. */
+const checker = new DraftChecker();
+
 /** The findings on the sections of a draft; no other rule runs. */
 export function outlineFindings(text: string, outlines: readonly Outline[] = builtInOutlines): readonly Finding[] {
-  return analyze(text, { ...options, outlines }).findings;
+  return checker.analyze(text, { ...options, outlines }).findings;
 }
 
 export const codes = (findings: readonly Finding[]): readonly string[] => findings.map(({ rule }) => rule.id);
