@@ -19,7 +19,7 @@ export function fitsReport(
   { subject, named }: { readonly subject: string; readonly named: boolean },
 ): boolean {
   if (headings.length === 0) return true;
-  const found = foundSections(alignment);
+  const found = foundSections(alignment, subject);
   const outermost = headings.filter(({ level }) => level === 1).length;
   return (
     found.length >= askedSections(alignment.outline, subject) * (named ? NAMED : INFERRED) ||
@@ -38,7 +38,7 @@ export function nearestOutline(
   let most = 0;
   for (const outline of outlines) {
     if (outline === inUse) continue;
-    const found = foundSections(align({ ...report, outline }, titles)).length;
+    const found = foundSections(align({ ...report, outline }, titles), report.subject).length;
     const share = found / Math.max(1, askedSections(outline, report.subject));
     if (found < 2 || share < INFERRED || found * Math.min(1, share) <= most) continue;
     nearest = outline;
@@ -53,9 +53,9 @@ function askedSections({ sections }: Outline, subject: string): number {
   return asked.filter(({ choice }, index) => choice === null || asked[index - 1]?.choice !== choice).length;
 }
 
-/** The outermost sections that have a heading in words known to the outline. */
-function foundSections({ outline, matched, merged, renamed }: Alignment): readonly OutlineSection[] {
+/** The outermost sections asked for that have a heading in words known to the outline. */
+function foundSections({ outline, matched, merged, renamed }: Alignment, subject: string): readonly OutlineSection[] {
   const unknown = new Set(renamed.map(({ section }) => section));
   const found = new Set([...matched, ...merged].map(({ section }) => section));
-  return outline.sections.filter((section) => found.has(section) && !unknown.has(section));
+  return outline.sections.filter((section) => isAsked(section, subject) && found.has(section) && !unknown.has(section));
 }

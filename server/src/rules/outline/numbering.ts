@@ -127,7 +127,7 @@ export const numbering: Rule = {
     const inText = numbersInText(report);
     const explained = explainedNumbers(context);
     const groups = [...siblingGroups(report)].flatMap(ofOneStyle);
-    const continued = continuedGroups(groups, inText);
+    const continued = continuedGroups(groups, inText, explained.astray);
     yield* continuedFindings(continued);
     const goingOn = new Set(continued);
     for (const group of groups) {
@@ -186,17 +186,36 @@ function insertNumber({ parent, sections }: Siblings, index: number, place: numb
   return { title: { vi: `Thêm «${wanted}»`, en: `Insert “${wanted}”` }, safe: false, edits };
 }
 
-/** Groups that count on from the last number under the section before instead of from 1, first to last. */
-function continuedGroups(groups: readonly Siblings[], inText: NumbersInText): readonly Siblings[] {
+/**
+ * Groups that count on from the last number under the section before instead of from 1, first to last, and do so
+ * without the sections whose numbers a finding on the outline explains.
+ */
+function continuedGroups(
+  groups: readonly Siblings[],
+  inText: NumbersInText,
+  astray: ReadonlySet<Section>,
+): readonly Siblings[] {
+  const inPlace = groups.map(({ parent, sections }) => ({
+    parent,
+    sections: sections.filter((own) => !astray.has(own)),
+  }));
+  const still = new Set(countingOn(inPlace, inText));
+  const counting = new Set(countingOn(groups, inText));
+  return groups.filter((group, index) => counting.has(index) && still.has(index));
+}
+
+/** Indexes of the groups that count on from the one before. */
+function countingOn(groups: readonly Siblings[], inText: NumbersInText): readonly number[] {
   const last = new Map<NumberStyle, number>();
-  return groups.filter((group) => {
+  return [...groups.entries()].flatMap(([index, group]) => {
     const first = firstNumber(group);
-    if (!first || !group.parent) return false;
+    if (!first || !group.parent) return [];
     const before = last.get(first.style);
     last.set(first.style, group.sections.findLast((section) => section.number)?.number?.value ?? first.value);
     const opening = group.sections[0];
     const followsText = opening !== undefined && inText.get(opening)?.get(first.style) === first.value - 1;
-    return first.value > 1 && before === first.value - 1 && !followsText && !isDotted(first.style);
+    const goesOn = first.value > 1 && before === first.value - 1 && !followsText && !isDotted(first.style);
+    return goesOn ? [index] : [];
   });
 }
 
