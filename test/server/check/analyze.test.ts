@@ -167,9 +167,7 @@ describe('the outline in use', () => {
 
   it('asks for a section only where the subject meets its condition', () => {
     const missing = (subject: string) =>
-      codesOf(draft('## I. SÁCH\n\nĐủ.', { subject, outline: 'thu-vien' }), { outlines }).includes(
-        'outline/missing-section',
-      );
+      codesOf(draft('', { subject, outline: 'thu-vien' }), { outlines }).includes('outline/missing-section');
     assert.equal(missing('Công tác thư viện năm 2025'), true);
     assert.equal(missing('Công tác thư viện quý I/2025'), false);
   });
@@ -202,8 +200,7 @@ describe('the outline in use', () => {
       analyze(text, { ...plainOptions, outlines })
         .findings.filter(({ rule }) => rule.id === 'outline/missing-section')
         .map(({ severity }) => severity);
-    const other = '## I. NHIỆM VỤ\n\nGiữ vững.';
-    assert.deepEqual(severities(draft(other, { ...onReading, outline: 'thu-vien' })), ['warning']);
+    assert.deepEqual(severities(draft('', { ...onReading, outline: 'thu-vien' })), ['warning']);
     assert.deepEqual(severities(draft('', onReading)), ['information']);
   });
 });
