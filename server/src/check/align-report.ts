@@ -3,7 +3,7 @@ import type { Alignment, OutlineHeading } from '../outline/alignment';
 import { isInForce, outlineById, outlineBySubject } from '../outline/choose-outline';
 import { fitsReport, nearestOutline } from '../outline/fit';
 import type { Outline } from '../outline/outline';
-import type { TitleLikeness } from '../outline/title-likeness';
+import type { KeptAlignments } from '../outline/kept-alignments';
 import { readReport } from '../report/read-report';
 import type { Report } from '../report/report';
 import type { CheckOptions, ChosenOutline } from './analysis';
@@ -15,15 +15,15 @@ export interface OutlineInUse {
 }
 
 /** Null when no outline is named nor told by the subject, and when the one named is unknown. */
-export function outlineInUse(report: Report, options: CheckOptions, titles: TitleLikeness): OutlineInUse | null {
+export function outlineInUse(report: Report, options: CheckOptions, alignments: KeptAlignments): OutlineInUse | null {
   const choice = chooseOutline(report, options);
   if (!choice) return null;
   const { outline, named } = choice;
   const laid = alignInput(report);
-  const alignment = align({ ...laid, outline }, titles);
+  const alignment = alignments.align({ ...laid, outline });
   const fits = fitsReport(alignment, laid.headings, { subject: laid.subject, named });
   const inForce = options.outlines.filter((other) => isInForce(other, dateOf(report)));
-  const nearest = fits ? null : nearestOutline(inForce, outline, laid, titles);
+  const nearest = fits ? null : nearestOutline(inForce, outline, laid, alignments);
   return { chosen: { outline, named, fits, nearest }, alignment };
 }
 

@@ -1,6 +1,6 @@
 import { citedDocuments } from '../citation/cited-documents';
 import { readBlocks, updateBlocks, type BlockList } from '../markdown/blocks';
-import { TitleLikeness } from '../outline/title-likeness';
+import { KeptAlignments } from '../outline/kept-alignments';
 import { ReadingCache } from '../report/reading-cache';
 import { readReport } from '../report/read-report';
 import { rules } from '../rules/registry';
@@ -20,13 +20,13 @@ export function analyze(text: string, options: CheckOptions): Analysis {
 export class DraftChecker {
   private blocks: BlockList | null = null;
   private readonly reading = new ReadingCache();
-  private readonly titles = new TitleLikeness();
+  private readonly alignments = new KeptAlignments();
 
   analyze(text: string, options: CheckOptions): Analysis {
     this.blocks = this.blocks ? updateBlocks(this.blocks, text) : readBlocks(text);
     const report = readReport(text, { always: options.alwaysReport, blocks: this.blocks, cache: this.reading });
     if (!report) return { text, report: null, outline: null, alignment: null, documents: [], findings: [] };
-    const inUse = outlineInUse(report, options, this.titles);
+    const inUse = outlineInUse(report, options, this.alignments);
     const outline = inUse?.chosen ?? null;
     const alignment = inUse?.alignment ?? null;
     const documents = citedDocuments(report.citations);

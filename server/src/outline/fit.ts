@@ -1,8 +1,8 @@
-import { align, type AlignInput } from './align';
+import type { AlignInput } from './align';
 import type { Alignment, OutlineHeading } from './alignment';
 import { isAsked } from './asked';
 import type { Outline, OutlineSection } from './outline';
-import type { TitleLikeness } from './title-likeness';
+import type { KeptAlignments } from './kept-alignments';
 
 /** Of the outermost sections asked for, the part that a report must have to follow an outline that it names. */
 const NAMED = 1 / 3;
@@ -32,13 +32,13 @@ export function nearestOutline(
   outlines: readonly Outline[],
   inUse: Outline | null,
   report: Omit<AlignInput, 'outline'>,
-  titles: TitleLikeness,
+  alignments: KeptAlignments,
 ): Outline | null {
   let nearest: Outline | null = null;
   let most = 0;
   for (const outline of outlines) {
     if (outline === inUse) continue;
-    const found = foundSections(align({ ...report, outline }, titles), report.subject).length;
+    const found = foundSections(alignments.align({ ...report, outline }), report.subject).length;
     const share = found / Math.max(1, askedSections(outline, report.subject));
     if (found < 2 || share < INFERRED || found * Math.min(1, share) <= most) continue;
     nearest = outline;
