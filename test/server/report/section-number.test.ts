@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readReport } from '../../../server/src/report/read-report';
 import { hasForeignLetter, readSectionNumber, toRoman, writeNumber } from '../../../server/src/report/section-number';
 
 const shown = (content: string): string | null => {
@@ -72,5 +73,20 @@ describe('numbers of sections', () => {
     assert.equal(writeNumber('arabic-2', 3, 'II.'), '2.3.');
     assert.equal(writeNumber('arabic-3', 1, '2.4'), '2.4.1.');
     assert.equal(toRoman(49), 'XLIX');
+  });
+});
+
+describe('headings with tags of HTML', () => {
+  it('are read without them, and keep their number', () => {
+    const titles = [
+      '## <center>I. KẾT QUẢ</center>',
+      '### <center>**1. Y tế<br>và giáo dục**</center>',
+      '## II. <b>NHIỆM VỤ</b>',
+    ];
+    const report = readReport(titles.flatMap((title) => [title, 'Xong.']).join('\n\n'), { always: true });
+    assert.deepEqual(
+      report?.headings.map(({ number, title, level }) => `${level} ${number?.text ?? '-'} ${title}`),
+      ['1 I. KẾT QUẢ', '2 1. Y tế và giáo dục', '1 II. NHIỆM VỤ'],
+    );
   });
 });

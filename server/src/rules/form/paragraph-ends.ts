@@ -56,20 +56,21 @@ function isPageNumber(text: string, { kind, span }: BodyBlock): boolean {
 
 function endOf({ text }: Report, first: Paragraph, second: Paragraph, direct: boolean): ParagraphEnd | null {
   const end = first.span.start + text.slice(first.span.start, first.span.end).trimEnd().length;
-  if (end - first.span.start < SHORTEST_CUT || opensAsItem(text, first.span)) return null;
+  if (end - first.span.start < SHORTEST_CUT) return null;
   const tail = text.slice(Math.max(first.span.start, end - NEARBY), end);
   if (!OPEN_END.test(tail)) return null;
   const head = text.slice(second.span.start, Math.min(second.span.end, second.span.start + NEARBY));
-  if (opensAsItem(text, second.span)) return null;
-  if (GOES_ON.test(head)) {
-    const lastWord = /\S+$/.exec(tail)?.[0].length ?? 0;
-    const next = /^\S+/.exec(head)?.[0] ?? '';
-    return { kind: 'cut', lastWord: spanOf(end - lastWord, end), nextStart: second.span.start, next };
-  }
-  const isGround = GROUNDS.test(fold(text.slice(first.span.start, first.span.start + NEARBY)).replace(/^[*_]+/, ''));
-  const isComma = direct && !isGround && tail.endsWith(',') && /^\p{Lu}/u.test(head);
-  return isComma ? { kind: 'comma', mark: spanOf(end - 1, end) } : null;
+  const goesOn = GOES_ON.test(head);
+  const isComma = direct && tail.endsWith(',') && /^\p{Lu}/u.test(head) && !isGround(text, first.span);
+  if ((!goesOn && !isComma) || opensAsItem(text, first.span) || opensAsItem(text, second.span)) return null;
+  if (isComma) return { kind: 'comma', mark: spanOf(end - 1, end) };
+  const lastWord = /\S+$/.exec(tail)?.[0].length ?? 0;
+  const next = /^\S+/.exec(head)?.[0] ?? '';
+  return { kind: 'cut', lastWord: spanOf(end - lastWord, end), nextStart: second.span.start, next };
 }
+
+const isGround = (text: string, { start }: Span): boolean =>
+  GROUNDS.test(fold(text.slice(start, start + NEARBY)).replace(/^[*_]+/, ''));
 
 /** Items of a list, numbered paragraphs and lines of the form have ends of their own. */
 function opensAsItem(text: string, span: Span): boolean {

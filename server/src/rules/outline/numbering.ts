@@ -12,6 +12,9 @@ import { goesOnInAnotherStyle, levelFindings } from './number-levels';
 import { renumber, renumberEdits } from './renumber';
 import { needsNoNumber, slipsOf, type NumberSlip } from './sibling-numbers';
 
+/** So many slips among siblings have a fix of their own; the last of these numbers all that follow, and serves them. */
+const MOST_FIXES = 20;
+
 const sections = (...titles: readonly string[]): string =>
   exampleDraft({ sections: titles.flatMap((title) => [`## ${title}`, 'Đã thực hiện xong.']).join('\n\n') });
 
@@ -159,18 +162,20 @@ function* slipFindings(group: Siblings, slips: readonly NumberSlip[]): Iterable<
   const like = firstNumber(group);
   if (!like) return;
   const above = group.parent?.number?.text ?? '';
-  for (const { kind, index, place } of slips) {
+  let fix: Fix | null = null;
+  for (const [nth, { kind, index, place }] of slips.entries()) {
     const section = group.sections[index];
-    if (!section) continue;
-    const wanted = numberLike(section.number ?? like, place, above);
-    if (wanted === null) continue;
+    const wanted = section && numberLike(section.number ?? like, place, above);
+    if (!section || wanted === null || wanted === undefined) continue;
+    if (!fix || nth < MOST_FIXES)
+      fix = section.number
+        ? renumber(group.sections.slice(index), like, place, above)
+        : insertNumber(group, index, place);
     yield {
       message: kind,
       values: { found: section.number?.text ?? '', wanted },
       span: section.number?.span ?? section.titleSpan,
-      fixes: [
-        section.number ? renumber(group.sections.slice(index), like, place, above) : insertNumber(group, index, place),
-      ],
+      fixes: [fix],
     };
   }
 }
