@@ -72,10 +72,12 @@ function ranksOf(headings: readonly Heading[]): readonly number[] {
   const hasRoman = headings.some((heading) => heading.number?.style === 'roman');
   const models = nearestNumbered(headings);
   return headings.map((heading, index) => {
-    const number = heading.number ?? models[index]?.number;
-    if (number) return RANKS[number.style];
-    if (hasRoman && isAllCaps(heading.title)) return RANKS.roman;
-    return UNKNOWN_RANK + (heading.depth ?? UNKNOWN_RANK);
+    if (heading.number) return RANKS[heading.number.style];
+    const model = models[index];
+    // Among Roman numbers a title in capitals is one of them, whatever its marks, unless the others have capitals too.
+    const isRoman = hasRoman && isAllCaps(heading.title);
+    if (isRoman && !isAllCaps(model?.title ?? '')) return RANKS.roman;
+    return model?.number ? RANKS[model.number.style] : UNKNOWN_RANK + (heading.depth ?? UNKNOWN_RANK);
   });
 }
 
