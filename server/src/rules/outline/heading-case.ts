@@ -1,10 +1,15 @@
+import { fillVariables } from '../../outline/variables';
+import type { OutlineSection } from '../../outline/outline';
+import { fold } from '../../text/fold';
 import { spanOf, type TextEdit } from '../../text/span';
 import { isAllCaps } from '../../text/letters';
 import { RANKS } from '../../report/read-sections';
 import type { Report, Section } from '../../report/report';
 import { exampleDraft } from '../example-draft';
 import { decree } from '../legal-sources';
-import type { Fix, Rule } from '../rule';
+import type { Fix, Rule, RuleContext } from '../rule';
+import { fittingAlignment } from './fit';
+import { reportYear } from './report-year';
 import { siblingGroups } from './headings';
 
 const sections = (...titles: readonly string[]): string =>
@@ -15,6 +20,8 @@ const SHORTEST_WORDS = 2;
 const WORD = /[\p{L}\p{M}\d]+/gu;
 /** Links, notes, code and tags are not words of the title. */
 const MARKUP = /[[\]<>`&\\]/;
+/** `{năm}` in a title of an outline. */
+const VARIABLE = /\{[^{}]*\}/g;
 /** Vietnamese syllables have a vowel, abbreviations such as HĐND and TTHC mostly none. */
 const VOWEL = /[aeiouy]/i;
 /** Words in capitals amid a text in small letters. */
@@ -54,14 +61,21 @@ export const headingCase: Rule = {
     { text: sections('1. KẾT QUẢ', '2. NHIỆM VỤ'), findings: [] },
     { text: exampleDraft(), findings: [] },
   ],
-  *check({ report }) {
+  *check(context) {
+    const { report } = context;
     // The Party's papers follow rules of their own.
     if (report.regime === 'party') return;
+    const asOutlined = titlesOfOutline(context);
     let known: ReadonlySet<string> | null = null;
     for (const { parent, sections: group } of siblingGroups(report)) {
       for (const section of group) {
         const { number, titleSpan } = section;
-        if (!number || wordsIn(section.title) < SHORTEST_WORDS) continue;
+        if (
+          !number ||
+          wordsIn(section.title) < SHORTEST_WORDS ||
+          asOutlined.get(fold(section.title)) === isAllCaps(section.title)
+        )
+          continue;
         const values = { number: number.text };
         if (isOuter(section)) {
           if (!isAllCaps(section.title))
@@ -76,6 +90,18 @@ export const headingCase: Rule = {
     }
   },
 };
+
+/** Titles of the outline in use, folded, and whether it sets them in capitals. */
+function titlesOfOutline(context: RuleContext): ReadonlyMap<string, boolean> {
+  const titles = new Map<string, boolean>();
+  const year = reportYear(context.report);
+  const add = ({ title, children }: OutlineSection): void => {
+    titles.set(fold(fillVariables(title, year)), isAllCaps(title.replace(VARIABLE, '')));
+    children.forEach(add);
+  };
+  fittingAlignment(context)?.outline.sections.forEach(add);
+  return titles;
+}
 
 const isOuter = ({ number }: Section): boolean => number !== null && RANKS[number.style] <= RANKS.roman;
 
