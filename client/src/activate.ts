@@ -7,12 +7,15 @@ import {
   type StatusParams,
 } from '../../server/src/lsp/protocol';
 import { chooseOutlineCommand } from './choose-outline-command';
+import { CleanDrafts, cleanDraftScheme } from './clean-drafts';
 import { DraftStatus } from './draft-status';
 import { exportCommand, type ExportHost } from './export-command';
 import { listDocumentsCommand } from './list-documents-command';
 import { newReportCommand } from './new-report-command';
+import { applyNormalisedCommand, normaliseCommand } from './normalise-command';
 import { registerOutlineCommands } from './outline-commands';
 import { OutlineView } from './outline-view';
+import { renumberCommand } from './renumber-command';
 import { showReferencesWith } from './show-references';
 import { rulePages, rulePageScheme, serveRulePages } from './rule-pages';
 import { tellFailure } from './tell-failure';
@@ -24,7 +27,16 @@ export interface Host extends ExportHost {
 }
 
 /** Copies of a draft in a history or a comparison, whose findings would double its own, and the pages of rules. */
-const silentSchemes = new Set([rulePageScheme, 'git', 'gitfs', 'gitlens', 'pr', 'review', 'chat-editing-text-model']);
+const silentSchemes = new Set([
+  rulePageScheme,
+  cleanDraftScheme,
+  'git',
+  'gitfs',
+  'gitlens',
+  'pr',
+  'review',
+  'chat-editing-text-model',
+]);
 
 /** Starts the server and puts commands and the status bar in place. */
 export async function activateWith(context: vscode.ExtensionContext, host: Host): Promise<BaseLanguageClient> {
@@ -39,9 +51,11 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     },
   });
   const status = new DraftStatus();
+  const cleanDrafts = new CleanDrafts(client);
   context.subscriptions.push(
     log,
     status,
+    cleanDrafts,
     serveFiles(client),
     serveRulePages(client),
     client.onNotification(statusMethod, (params: StatusParams) => status.update(params)),
@@ -50,6 +64,12 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     vscode.commands.registerCommand(showReferencesCommand, showReferencesWith(client)),
     vscode.commands.registerCommand('vanThu.newReport', tellFailure(log, newReportCommand(client, context))),
     vscode.commands.registerCommand('vanThu.chooseOutline', tellFailure(log, chooseOutlineCommand(client))),
+    vscode.commands.registerCommand('vanThu.normalise', tellFailure(log, normaliseCommand(client, log, cleanDrafts))),
+    vscode.commands.registerCommand(
+      'vanThu.applyNormalised',
+      tellFailure(log, applyNormalisedCommand(client, cleanDrafts)),
+    ),
+    vscode.commands.registerCommand('vanThu.renumber', tellFailure(log, renumberCommand(client))),
     vscode.commands.registerCommand('vanThu.showOutput', () => log.show()),
   );
   await client.start();

@@ -6,6 +6,7 @@ import { exportCommand } from './export-command';
 import { explainCommand } from './explain-command';
 import { Failure } from './failure';
 import { helpText } from './help';
+import { normaliseCommand } from './normalise-command';
 import { outlineCommand } from './outline-command';
 
 /** Runs one command line. Never rejects: what goes wrong is told in one sentence. */
@@ -41,6 +42,12 @@ async function dispatch(args: readonly string[], version: string, console: Conso
     case 'export':
       allow(values, command, ['output']);
       return await exportCommand(onlyFile(command, files), values.output, console);
+    case 'normalise':
+      allow(values, command, ['output', 'write']);
+      if (values.write && values.output !== undefined) {
+        throw new Failure('Chỉ dùng một trong hai: -o hoặc --write.', 'use either -o or --write');
+      }
+      return await normaliseCommand(onlyFile(command, files), { output: values.output, write: values.write }, console);
     case 'outline':
       allow(values, command, ['outline']);
       return await outlineCommand(onlyFile(command, files), values.outline, console);
@@ -58,6 +65,7 @@ function parse(args: readonly string[]) {
         format: { type: 'string' },
         outline: { type: 'string' },
         output: { type: 'string', short: 'o' },
+        write: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },

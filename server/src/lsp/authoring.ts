@@ -4,7 +4,7 @@ import { newReport } from '../report/new-report';
 import { likelyPeriods } from '../report/periods';
 import { setOutlineEdit } from '../report/set-outline';
 import { snippetText } from '../text/template';
-import { rangeOf, type Draft } from './draft';
+import { rangeOf, type OnDraft } from './draft';
 import { moveSection } from './move-section';
 import { insertSection, outlineItems } from './outline-items';
 import {
@@ -28,13 +28,6 @@ import {
   type SetOutlineResult,
 } from './protocol';
 import type { SettingsStore } from './settings-store';
-
-/** Makes the handler of a request about one open draft; `fallback` answers for any other. */
-type OnDraft = <P extends { readonly textDocument: { readonly uri: string } }, R>(
-  name: string,
-  fallback: R,
-  answer: (draft: Draft, params: P) => R,
-) => (params: P) => R;
 
 /** Answers what the view of the outline and the commands for new reports ask. */
 export function answerAuthoring(connection: Connection, settings: SettingsStore, onDraft: OnDraft): void {

@@ -12,11 +12,12 @@ import { overlaps, type TextEdit } from '../text/span';
 import { diagnosticOf, type DiagnosticView } from './diagnostics';
 import { rangeOf, spanOfRange, type Draft } from './draft';
 import { safeEdits } from './fix-all';
+import { moveActions, moveKind } from './move-actions';
 import { ruleActions, type RuleActionHost } from './rule-actions';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.vanThu`;
 
-/** Quick fixes and rule actions of the findings at the place asked for, and "fix all" with every safe fix of the draft. */
+/** Quick fixes and rule actions of the findings at the place asked for, moves of the section, and "fix all" with every safe fix of the draft. */
 export function codeActions(
   draft: Draft,
   params: CodeActionParams,
@@ -28,6 +29,7 @@ export function codeActions(
   const actions = wants(CodeActionKind.QuickFix) ? actionsAt(draft, params, host) : [];
   // An editor that asks by itself, at every move of the cursor, is spared the rounds of analysis.
   const byItself = params.context.triggerKind === CodeActionTriggerKind.Automatic && !params.context.only;
+  if (wants(moveKind) && !byItself) actions.push(...moveActions(draft, params.range.start, host.language));
   if (wants(fixAllKind) && !byItself) actions.push(...fixAll(draft, host.language, analyzeText));
   return actions;
 }

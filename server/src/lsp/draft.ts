@@ -1,8 +1,8 @@
-import type { Range } from 'vscode-languageserver';
+import type { Range, TextEdit as ProtocolEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { DraftChecker } from '../check/analyze';
 import type { Analysis, CheckOptions } from '../check/analysis';
-import type { Span } from '../text/span';
+import type { Span, TextEdit } from '../text/span';
 
 /** One version of an open document with all that was read in it. */
 export interface Draft {
@@ -53,3 +53,13 @@ export const spanOfRange = (document: TextDocument, range: Range): Span => ({
   start: document.offsetAt(range.start),
   end: document.offsetAt(range.end),
 });
+
+export const protocolEdits = (document: TextDocument, edits: readonly TextEdit[]): ProtocolEdit[] =>
+  edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText }));
+
+/** Makes the handler of a request about one open draft; `fallback` answers for any other. */
+export type OnDraft = <P extends { readonly textDocument: { readonly uri: string } }, R>(
+  name: string,
+  fallback: R,
+  answer: (draft: Draft, params: P) => R,
+) => (params: P) => R;

@@ -1,6 +1,6 @@
 /** What server and client say to each other beyond the Language Server Protocol. The client imports nothing else from here. */
 
-import type { Location, Position, Range } from 'vscode-languageserver';
+import type { Location, Position, Range, TextEdit } from 'vscode-languageserver';
 
 export const exportMethod = 'vanThu/export';
 export const statusMethod = 'vanThu/status';
@@ -14,6 +14,8 @@ export const insertSectionMethod = 'vanThu/insertSection';
 export const reportChoicesMethod = 'vanThu/reportChoices';
 export const newReportMethod = 'vanThu/newReport';
 export const setOutlineMethod = 'vanThu/setOutline';
+export const normaliseMethod = 'vanThu/normalise';
+export const renumberMethod = 'vanThu/renumber';
 export const moveSectionMethod = 'vanThu/moveSection';
 export const rulesMethod = 'vanThu/rules';
 export const rulePageMethod = 'vanThu/rulePage';
@@ -217,3 +219,27 @@ export type MoveSectionResult = {
   /** Where its heading stands, once the edits were made. */
   readonly cursor: Position;
 } | null;
+
+/** Edits of one version of a draft; for another one they are not to be used. */
+export interface VersionedEdits {
+  readonly version: number;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Asks what a pasted or scanned draft becomes when it is cleaned. */
+export interface NormaliseParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export type NormaliseResult =
+  | ({ readonly kind: 'changed'; readonly text: string } & VersionedEdits)
+  /** `clean`: nothing to do; `restless`: no form was found that stays as it is. */
+  | { readonly kind: 'clean' | 'no-report' | 'restless' };
+
+/** Asks for the edits that number all sections in order. */
+export interface RenumberParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export type RenumberResult =
+  ({ readonly kind: 'edits' } & VersionedEdits) | { readonly kind: 'unchanged' | 'no-report' };

@@ -25,6 +25,7 @@ import { foldingRanges } from './folding';
 import { hover } from './hover';
 import { JobRunner } from './job-runner';
 import { listDocuments } from './list-documents';
+import { moveKind } from './move-actions';
 import { Navigation, navigationCapabilities } from './navigation';
 import { isOutlineFile, OwnOutlines } from './own-outlines';
 import { OwnRegister } from './own-register';
@@ -40,6 +41,7 @@ import {
   type ListDocumentsParams,
   type ListDocumentsResult,
 } from './protocol';
+import { answerRepair } from './repair';
 import { makesFiles } from './rule-actions';
 import { serveRulePages } from './rule-pages';
 import { SettingsStore } from './settings-store';
@@ -215,6 +217,7 @@ export function startServer(connection: Connection, environment: Environment): v
     ),
   );
   answerAuthoring(connection, settings, onDraft);
+  answerRepair(connection, settings, onDraft);
   connection.onRequest(exportMethod, (params: ExportParams, token: CancellationToken) =>
     exportDraft(params, documents.get(params.uri)?.getText(), settings, jobs, token),
   );
@@ -227,7 +230,7 @@ const capabilities: InitializeResult = {
   serverInfo: { name: 'van-thu' },
   capabilities: {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, moveKind, fixAllKind] },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     hoverProvider: true,
