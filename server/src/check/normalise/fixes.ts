@@ -1,6 +1,8 @@
 import type { Finding } from '../analysis';
 import type { Fix } from '../../rules/rule';
+import { fold } from '../../text/fold';
 import { overlaps, type TextEdit } from '../../text/span';
+import { wordsOf } from './same-words';
 import type { Draft, Step } from './step';
 
 /** What a report is returned for: its form, its outline, its citations. */
@@ -15,8 +17,8 @@ const FAMILIES = /^(?:form|outline|citation)\//;
  * - the filing line names VT and ends with a full stop (II.9.d);
  * - a committee signs as a collective, a deputy in place of the head (Điều 13 khoản 1, 2; II.7.b);
  * - a paragraph cut by the end of a page goes on, one that ends with a comma before a capital ends with a stop;
- * - sections and items count on by one (II.6.c, d), titles of mục stand in capitals (Mục V, dòng 6b), and a section in
- *   the place of one that the outline asks for bears its name;
+ * - sections and items count on by one (II.6.c, d), titles of mục stand in capitals (Mục V, dòng 6b);
+ * - in the place of a section of the outline a title with one word misread ("Quan điểm" for "Ưu điểm") gets its word;
  * - a document cited in full before is cited by type and symbol, and a part that a first mention lacks gets a blank
  *   to fill (II.6.b).
  * Left to the writer: what adds or moves sections, what changes a fact (years, types, symbols, persons), small letters
@@ -60,8 +62,18 @@ function compatible({ findings, text }: Draft): readonly TextEdit[] {
   return taken;
 }
 
-const chosenFix = ({ rule, message, fixes: offered }: Finding): Fix | undefined =>
-  MENDED.has(rule.id) || MENDED.has(`${rule.id}/${message}`) ? offered?.[0] : offered?.find(({ safe }) => safe);
+function chosenFix({ rule, message, values, fixes: offered }: Finding): Fix | undefined {
+  const isMended = MENDED.has(rule.id) || MENDED.has(`${rule.id}/${message}`);
+  if (rule.id === 'outline/renamed-section' && !isMisread(values?.['found'], values?.['wanted'])) return undefined;
+  return isMended ? offered?.[0] : offered?.find(({ safe }) => safe);
+}
+
+/** As many words, all but one the same: more than that is another title, which the writer may mean. */
+function isMisread(found = '', wanted = ''): boolean {
+  const [typed, right] = [found, wanted].map((title) => wordsOf(fold(title)));
+  if (!typed || !right || typed.length !== right.length || typed.length < 2) return false;
+  return typed.filter((word, index) => word !== right[index]).length === 1;
+}
 
 const isFree = (fix: Fix, taken: readonly TextEdit[]): boolean =>
   fix.edits.every((edit) => !taken.some((other) => overlaps(edit.span, other.span)));

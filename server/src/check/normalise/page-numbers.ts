@@ -1,39 +1,38 @@
 import type { BodyBlock } from '../../report/report';
 import { fold } from '../../text/fold';
 import { startsWithCapital } from '../../text/letters';
-import { spanOf, type TextEdit } from '../../text/span';
+import { spanOf, type Span } from '../../text/span';
 import { wordsOf } from './same-words';
 import type { Step } from './step';
 
-/** "2", "- 2 -", "Trang 2/8": a page number alone in its paragraph. */
-const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:trang\s+)?(\d{1,3})(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/iu;
+/** "2", "- 2 -", "Trang 2/8": a page number alone on its line. */
+const PAGE_NUMBER =
+  /^[ \t]*(?:[-–—][ \t]*)?(?:trang[ \t]+)?(\d{1,3})(?:[ \t]*\/[ \t]*\d{1,3})?(?:[ \t]*[-–—])?[ \t]*$/iu;
+const LINE = /[^\r\n]+/g;
 const ENDS_SENTENCE = /[.;:!?…”"]$/;
 const LONGEST_HEAD = 120;
 
 interface Page {
+  /** Index of the block in the body. */
   readonly index: number;
+  readonly span: Span;
   readonly number: number;
+  /** The block holds nothing else. */
+  readonly alone: boolean;
 }
 
 /**
- * Page numbers and running heads that a scan left between paragraphs. Only where they are certain: the numbers alone in
- * their paragraphs count on by one, or a single one cuts a sentence in two; a running head stands beside every one of
- * them and nowhere else.
+ * Page numbers and running heads that a scan left in the text. Only where they are certain: the numbers count on by one
+ * through the whole draft, or a single one in a paragraph of its own cuts a sentence in two; a running head stands
+ * beside every one of them and nowhere else.
  */
 export const pageNumbers: Step = {
   name: 'page-numbers',
-  ways: ({ report, text }) => {
-    const { body } = report;
-    const pages = pagesIn(text, body);
-    if (!areCertain(text, body, pages)) return [];
-    const gone = new Set([...pages.map(({ index }) => index), ...runningHeads(text, body, pages)]);
-    return [[...gone].sort((a, b) => a - b).map((index) => removal(text, body, index))];
-  },
+  ways: ({ report, text }) => [goneIn(text, report.body).map((span) => ({ span: withGap(text, span), newText: '' }))],
   keeps: (before, after) => {
-    const { body } = before.report;
-    const pages = pagesIn(before.text, body);
-    const gone = [...pages.map(({ index }) => index), ...runningHeads(before.text, body, pages)];
-    const lost = gone.flatMap((index) => wordsOf(textOf(before.text, body[index])));
+    const lost = goneIn(before.text, before.report.body).flatMap(({ start, end }) =>
+      wordsOf(before.text.slice(start, end)),
+    );
     return (
       wordsOf(before.text).length === wordsOf(after.text).length + lost.length &&
       before.report.headings.length === after.report.headings.length
@@ -41,14 +40,27 @@ export const pageNumbers: Step = {
   },
 };
 
+function goneIn(text: string, body: readonly BodyBlock[]): readonly Span[] {
+  const pages = pagesIn(text, body);
+  if (!areCertain(text, body, pages)) return [];
+  const heads = runningHeads(text, body, pages).flatMap((index) => body[index]?.span ?? []);
+  return [...pages.map(({ span }) => span), ...heads].sort((a, b) => a.start - b.start);
+}
+
 const textOf = (text: string, block: BodyBlock | undefined): string =>
   block ? text.slice(block.span.start, block.span.end).trim() : '';
 
 function pagesIn(text: string, body: readonly BodyBlock[]): readonly Page[] {
   return body.flatMap((block, index): readonly Page[] => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
-    const number = PAGE_NUMBER.exec(textOf(text, block))?.[1];
-    return number === undefined ? [] : [{ index, number: Number(number) }];
+    const { start, end } = block.span;
+    return [...text.slice(start, end).matchAll(LINE)].flatMap((line): readonly Page[] => {
+      const number = PAGE_NUMBER.exec(line[0])?.[1];
+      if (number === undefined) return [];
+      const span = spanOf(start + line.index, start + line.index + line[0].length);
+      const alone = textOf(text, block) === line[0].trim();
+      return [{ index, span, number: Number(number), alone }];
+    });
   });
 }
 
@@ -56,15 +68,15 @@ function areCertain(text: string, body: readonly BodyBlock[], pages: readonly Pa
   const [first, ...others] = pages;
   if (!first || first.number === 0) return false;
   if (others.length > 0) return others.every(({ number }, index) => number === first.number + index + 1);
-  const before = textOf(text, body[first.index - 1]);
+  const before = body[first.index - 1];
   const after = body[first.index + 1];
-  const isCut = before !== '' && !ENDS_SENTENCE.test(before) && body[first.index - 1]?.kind === 'paragraph';
-  return isCut && after?.kind === 'paragraph' && !startsWithCapital(textOf(text, after));
+  if (!first.alone || before?.kind !== 'paragraph' || after?.kind !== 'paragraph') return false;
+  return !ENDS_SENTENCE.test(textOf(text, before)) && !startsWithCapital(textOf(text, after));
 }
 
 /** Indexes of paragraphs with the same words beside every page number and nowhere else. */
 function runningHeads(text: string, body: readonly BodyBlock[], pages: readonly Page[]): readonly number[] {
-  if (pages.length < 2) return [];
+  if (pages.length < 2 || pages.some(({ alone }) => !alone)) return [];
   const keyOf = (index: number): string => {
     const block = body[index];
     const words = block?.kind === 'paragraph' ? textOf(text, block) : '';
@@ -78,9 +90,5 @@ function runningHeads(text: string, body: readonly BodyBlock[], pages: readonly 
   });
 }
 
-/** The block with the white space before it. */
-function removal(text: string, body: readonly BodyBlock[], index: number): TextEdit {
-  const block = body[index]?.span ?? spanOf(0, 0);
-  const start = text.slice(0, block.start).trimEnd().length;
-  return { span: spanOf(start, block.end), newText: '' };
-}
+/** The line or paragraph with the white space before it. */
+const withGap = (text: string, { start, end }: Span): Span => spanOf(text.slice(0, start).trimEnd().length, end);

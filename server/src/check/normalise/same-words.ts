@@ -7,9 +7,16 @@ export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p
 
 const sentence = (text: string): string => wordsOf(text).join(' ');
 
-/** True when both texts hold the same words in the same order, and the same sections. */
+/** True when both texts hold the same words in the same order, and are read as the same form and sections. */
 export const sameWords = (before: Draft, after: Draft): boolean =>
-  sentence(before.text) === sentence(after.text) && sameSections(before.report, after.report);
+  sentence(before.text) === sentence(after.text) &&
+  sameForm(before.report, after.report) &&
+  sameSections(before.report, after.report);
+
+function sameForm(before: Report, after: Report): boolean {
+  const second = formOf(after);
+  return formOf(before).every((part, index) => part === second[index]);
+}
 
 const sameSections = (before: Report, after: Report): boolean =>
   before.headings.length === after.headings.length &&
@@ -31,10 +38,8 @@ const LABELS: ReadonlySet<string> = new Set(
 
 /** True when the form, the body and what follows it are read with the same words, and no word of the text is lost. */
 export function sameReading(before: Draft, after: Draft): boolean {
-  const first = formOf(before.report);
-  const second = formOf(after.report);
   return (
-    first.every((part, index) => part === second[index]) &&
+    sameForm(before.report, after.report) &&
     sameSections(before.report, after.report) &&
     blocksOf(before.report, before.report.body) === blocksOf(after.report, after.report.body) &&
     blocksOf(before.report, before.report.appendix) === blocksOf(after.report, after.report.appendix) &&
