@@ -52,14 +52,23 @@ export const fixes: Step = {
   keeps: () => true,
 };
 
+/** Ids of the rules with a fix that would still be made. */
+export const rulesToMend = (draft: Draft): readonly string[] => [
+  ...new Set(draft.findings.filter((finding) => changingFix(finding, draft.text)).map(({ rule }) => rule.id)),
+];
+
 function compatible({ findings, text }: Draft): readonly TextEdit[] {
   const taken: TextEdit[] = [];
   for (const finding of findings) {
-    const fix = FAMILIES.test(finding.rule.id) ? chosenFix(finding) : undefined;
-    const changes = fix?.edits.some(({ span, newText }) => text.slice(span.start, span.end) !== newText) ?? false;
-    if (fix && changes && isFree(fix, taken)) taken.push(...fix.edits);
+    const fix = changingFix(finding, text);
+    if (fix && isFree(fix, taken)) taken.push(...fix.edits);
   }
   return taken;
+}
+
+function changingFix(finding: Finding, text: string): Fix | null {
+  const fix = FAMILIES.test(finding.rule.id) ? chosenFix(finding) : undefined;
+  return fix?.edits.some(({ span, newText }) => text.slice(span.start, span.end) !== newText) ? fix : null;
 }
 
 function chosenFix({ rule, message, values, fixes: offered }: Finding): Fix | undefined {
