@@ -220,6 +220,39 @@ describe('van-thu', () => {
     });
   });
 
+  describe('normalise', () => {
+    const hasty = draft.replace('## II.', '**II.').replace('DÂN VẬN CHÍNH QUYỀN\n', 'DÂN VẬN CHÍNH QUYỀN**\n');
+
+    it('prints the clean draft and leaves the file as it is', () => {
+      const file = folder.write('hasty.md', hasty);
+      const { code, out, err } = folder.run('normalise', file);
+      assert.deepEqual([code, err], [0, '']);
+      assert.match(out, /^số ký hiệu: 05\/BC-UBND$/m);
+      assert.match(out, /^## II\. KẾT QUẢ CÔNG TÁC DÂN VẬN CHÍNH QUYỀN$/m);
+      assert.equal(readFileSync(path.join(folder.path, file), 'utf8'), hasty);
+    });
+
+    it('writes it to a file or over the draft, and finds nothing to do there', () => {
+      const file = folder.write('hasty.md', hasty);
+      const printed = folder.run('normalise', file).out;
+      assert.equal(folder.run('normalise', file, '-o', 'clean.md').code, 0);
+      assert.equal(readFileSync(path.join(folder.path, 'clean.md'), 'utf8'), printed);
+      assert.equal(folder.run('normalise', file, '--write').code, 0);
+      assert.equal(readFileSync(path.join(folder.path, file), 'utf8'), printed);
+      const again = folder.run('normalise', file, '--write');
+      assert.deepEqual([again.code, again.out], [0, '']);
+      assert.match(again.err, /đã chuẩn/);
+    });
+
+    it('prints what is no report as it is, says so and exits 2; takes one target only', () => {
+      const file = folder.write('readme.md', readme);
+      const { code, out, err } = folder.run('normalise', file);
+      assert.deepEqual([code, out.trimEnd()], [2, readme.trimEnd()]);
+      assert.match(err, /không phải báo cáo/);
+      assert.equal(folder.run('normalise', file, '-o', 'x.md', '--write').code, 2);
+    });
+  });
+
   describe('export', () => {
     it('writes a DOCX beside the draft and tells what was added', () => {
       const { code, out } = folder.run('export', 'draft.md');

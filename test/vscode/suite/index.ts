@@ -19,6 +19,7 @@ export async function run(): Promise<void> {
   await import('./citations-navigation');
   await import('./citations-writing');
   await import('./authoring');
+  await import('./repair');
   await import('./workspace-files');
   await import('./rule-pages');
   await import('./export');
