@@ -191,8 +191,13 @@ function findClosingSentence(text: string, raw: readonly RawBlock[]): Field | nu
   return block ? { text: text.slice(block.span.start, block.span.end), span: block.span } : null;
 }
 
+/** Comments say nothing: a heading with nothing but a comment under it has no text. */
+const ONLY_COMMENTS = /^(?:\s*<!--(?:(?!-->)[\s\S])*-->)+\s*$/;
+
 function hasTextAfter(raw: readonly RawBlock[], index: number, closingSentence: Field | null): boolean {
-  const next = raw[index + 1];
+  let at = index + 1;
+  for (let block = raw[at]; block?.kind === 'html' && ONLY_COMMENTS.test(block.text); block = raw[at]) at++;
+  const next = raw[at];
   return next !== undefined && next.kind !== 'heading' && next.span.start !== closingSentence?.span.start;
 }
 
