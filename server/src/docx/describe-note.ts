@@ -24,6 +24,12 @@ const leftOut = {
   footnote: { vi: 'chú thích', en: 'a footnote' },
 } as const satisfies Record<string, Wording>;
 
+const noPicture = {
+  missing: { vi: 'không tìm thấy hoặc không đọc được tệp', en: 'the file is missing or cannot be read' },
+  outside: { vi: 'chỉ lấy hình trong thư mục làm việc', en: 'only pictures of the workspace are put in' },
+  kind: { vi: 'chỉ dùng được hình PNG, JPG, GIF, BMP', en: 'only PNG, JPG, GIF and BMP can be put in' },
+} as const satisfies Record<string, Wording>;
+
 const plainLines = {
   urgency: { vi: 'độ khẩn', en: 'mark of urgency' },
   secrecy: { vi: 'độ mật', en: 'mark of secrecy' },
@@ -47,6 +53,18 @@ export function describeNote(note: ExportNote, language: Language): string {
       return language === 'vi'
         ? `Ghi ${plainLines[note.what].vi} «${note.text}» thành dòng thường; cần tự trình bày hoặc đóng dấu.`
         : `Wrote the ${plainLines[note.what].en} “${note.text}” as a plain line, to be set or stamped by hand.`;
+    case 'no-picture':
+      return language === 'vi'
+        ? `Chưa chèn hình «${note.address}»: ${noPicture[note.why].vi}.`
+        : `Did not put in the picture “${note.address}”: ${noPicture[note.why].en}.`;
+    case 'page-break':
+      return language === 'vi'
+        ? 'Bỏ qua chỗ ngắt trang mà sau đó không còn nội dung.'
+        : 'Left out a page break that nothing follows.';
+    case 'annex-number':
+      return language === 'vi'
+        ? `«${note.text}» chưa có số; có từ hai phụ lục trở lên thì đánh số bằng chữ số La Mã.`
+        : `“${note.text}” has no number; two or more annexes are numbered in Roman numerals.`;
     case 'left-out':
       return language === 'vi'
         ? `Bỏ qua ${leftOut[note.what].vi}: ${note.text}`

@@ -9,5 +9,11 @@ export type ExportNote =
   | { readonly kind: 'blank'; readonly what: BlankPart }
   /** Stands in the file as a plain line, without the frame or place that the decree gives it. */
   | { readonly kind: 'plain-line'; readonly what: 'urgency' | 'secrecy' | 'drafter'; readonly text: string }
+  /** The place of a picture that cannot be put in: its address and why. */
+  | { readonly kind: 'no-picture'; readonly address: string; readonly why: 'missing' | 'outside' | 'kind' }
+  /** A page break after which nothing follows. */
+  | { readonly kind: 'page-break' }
+  /** One of several annexes that has no number. */
+  | { readonly kind: 'annex-number'; readonly text: string }
   /** `text`: what stood there, an image's address or alternative text, the markup, the footnote's label. */
   | { readonly kind: 'left-out'; readonly what: 'image' | 'html' | 'footnote'; readonly text: string };

@@ -24,6 +24,16 @@ export const textWidthOf = ({
   lengths: { pageWidth, marginLeft, marginRight },
 }: Pick<FormProfile, 'lengths'>): number => pageWidth - marginLeft - marginRight;
 
+/** Height of the text between the margins, in twips. */
+export const textHeightOf = ({
+  lengths: { pageHeight, marginTop, marginBottom },
+}: Pick<FormProfile, 'lengths'>): number => pageHeight - marginTop - marginBottom;
+
+/** Width of the text on a landscape page, whose margins stay at the sides that they have. */
+export const landscapeWidthOf = ({
+  lengths: { pageHeight, marginLeft, marginRight },
+}: Pick<FormProfile, 'lengths'>): number => pageHeight - marginLeft - marginRight;
+
 function valuesOf<Name extends string>(values: Readonly<Record<Name, FormValue>>): Readonly<Record<Name, number>>;
 function valuesOf(values: Readonly<Record<string, FormValue>>): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.entries(values).map(([name, { value }]) => [name, value]));

@@ -1,7 +1,7 @@
 import type { Report } from '../report/report';
-import { composeReport } from './compose/compose-report';
+import { composeReport, type Materials } from './compose/compose-report';
 import type { ExportNote } from './export-note';
-import { stateForm, type FormProfile } from './form-profile';
+import { stateForm } from './form-profile';
 import { packageFile } from './package/package-file';
 import { wordDocument } from './package/word-document';
 
@@ -16,8 +16,11 @@ export interface ReportFile {
  * The draft's words stand as typed; only Quốc hiệu and Tiêu ngữ are added, and `notes` lists every addition, every
  * blank and everything left out. The same report always gives the same bytes.
  */
-export async function writeReport(report: Report, profile: FormProfile = stateForm): Promise<ReportFile> {
-  const { composition, notes } = composeReport(report, profile);
+export async function writeReport(
+  report: Report,
+  { profile = stateForm, pictures = new Map() }: Partial<Materials> = {},
+): Promise<ReportFile> {
+  const { composition, notes } = composeReport(report, { profile, pictures });
   const bytes = await packageFile(wordDocument(composition, profile), composition.name);
   return { bytes, notes };
 }

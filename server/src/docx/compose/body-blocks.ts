@@ -5,8 +5,11 @@ import { cleanText } from '../clean-text';
 import type { Box, ParagraphBox, Run } from '../composition';
 import { dataTable } from './data-table';
 import { layout } from '../form-values';
-import { inlineRuns, noteHtml, plainText } from './inline-runs';
+import { htmlBoxes, isUnwritten, withWholeTables } from './html-block';
+import { inlineRuns, plainText } from './inline-runs';
 import { gap, keeping } from './lines';
+import { isPageBreak, withPageBreaks } from './page-breaks';
+import { markdownGrid } from './table-grid';
 import { headingStyle, STYLE } from '../style-looks';
 import type { Writing } from './writing';
 
@@ -26,16 +29,22 @@ export function bodyBlocks(
   keepLast: boolean,
   indent = 0,
 ): readonly Box[] {
-  const last = lastWritten(blocks);
-  const bullets = bulletsAbove(blocks);
-  return blocks.flatMap((block, index) =>
-    writeBlock(block, writing, { keepNext: keepLast && index >= last, indent, bullets: bullets[index] ?? 0 }),
+  const whole = withWholeTables(blocks);
+  const last = lastWritten(whole);
+  const bullets = bulletsAbove(whole);
+  const written = whole.map((block, index) =>
+    isPageBreak(block)
+      ? null
+      : writeBlock(block, writing, { keepNext: keepLast && index >= last, indent, bullets: bullets[index] ?? 0 }),
   );
+  return withPageBreaks(written, writing);
 }
 
 /** Index of the last block that leaves something on the page. */
 function lastWritten(blocks: readonly BodyBlock[]): number {
-  return blocks.reduce((last, block, index) => (block.kind === 'html' || block.kind === 'rule' ? last : index), -1);
+  return blocks.findLastIndex(
+    (block) => !(isPageBreak(block) || block.kind === 'rule' || (block.kind === 'html' && isUnwritten(block))),
+  );
 }
 
 function writeBlock(block: BodyBlock, writing: Writing, options: BlockOptions): readonly Box[] {
@@ -51,14 +60,16 @@ function writeBlock(block: BodyBlock, writing: Writing, options: BlockOptions): 
         options,
       );
     case 'table':
-      return [dataTable(block.table, block.span, writing, options.keepNext), gap(layout.tableGap, options.keepNext)];
+      return [
+        dataTable(markdownGrid(block.table), block.span, writing, options.keepNext),
+        gap(layout.tableGap, options.keepNext),
+      ];
     case 'quote':
       return bodyBlocks(block.blocks, writing, options.keepNext, options.indent + layout.quoteIndent);
     case 'code':
       return [codeParagraph(block.text, block.span, options)];
     case 'html':
-      noteHtml(block.text, writing);
-      return [];
+      return htmlBoxes(block, writing, options.keepNext);
     case 'rule':
       // A mark of Markdown, no word of the report.
       return [];
@@ -68,9 +79,25 @@ function writeBlock(block: BodyBlock, writing: Writing, options: BlockOptions): 
 /** A paragraph that holds nothing (a comment alone) leaves no empty line. */
 function textParagraph(runs: readonly Run[], source: Span, options: BlockOptions): readonly ParagraphBox[] {
   if (runs.length === 0) return [];
+  if (isPicture(runs)) return [{ ...pictureParagraph(runs, source), ...keeping(options.keepNext) }];
   const indent = options.indent === 0 ? {} : { left: options.indent, firstLine: 0 };
   return [{ kind: 'paragraph', style: STYLE.body, ...keeping(options.keepNext), ...indent, runs, source }];
 }
+
+/** True for a picture with nothing beside it but space. */
+const isPicture = (runs: readonly Run[]): boolean =>
+  runs.some(({ kind }) => kind === 'picture') &&
+  runs.every(
+    (run) => run.kind === 'picture' || run.kind === 'break' || (run.kind === 'text' && run.text.trim() === ''),
+  );
+
+const pictureParagraph = (runs: readonly Run[], source: Span): ParagraphBox => ({
+  kind: 'paragraph',
+  style: STYLE.unindented,
+  alignment: 'center',
+  runs,
+  source,
+});
 
 const isBullet = (marker: string | null): boolean => marker === '-' || marker === '*' || marker === '+';
 

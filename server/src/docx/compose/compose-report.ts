@@ -3,12 +3,14 @@ import { cleanText, inCapitals } from '../clean-text';
 import type { Box, Composition } from '../composition';
 import type { ExportNote } from '../export-note';
 import type { FormProfile } from '../form-profile';
+import type { Pictures } from '../pictures';
 import { annexSections } from './appendix';
 import { bodyBlocks } from './body-blocks';
 import { closingBlock } from './closing-block';
 import { footnotes } from './footnotes';
 import { headerBlock } from './header-block';
 import { gap } from './lines';
+import { pageSections } from './page-sections';
 import { markLines, markNotes } from './plain-marks';
 import { titleBlock } from './title-block';
 import { startWriting } from './writing';
@@ -18,9 +20,15 @@ export interface ComposedReport {
   readonly notes: readonly ExportNote[];
 }
 
+/** What an export has beside the draft. */
+export interface Materials {
+  readonly profile: FormProfile;
+  readonly pictures: Pictures;
+}
+
 /** Sets a report in boxes: head, title, body, closing block, then each annex as a section of its own. */
-export function composeReport(report: Report, profile: FormProfile): ComposedReport {
-  const writing = startWriting(report.footnotes, profile);
+export function composeReport(report: Report, { profile, pictures }: Materials): ComposedReport {
+  const writing = startWriting(report.footnotes, profile, pictures);
   const header = headerBlock(report, profile);
   const title = titleBlock(report, profile);
   const body = bodyBlocks(report.body, writing, true);
@@ -40,7 +48,7 @@ export function composeReport(report: Report, profile: FormProfile): ComposedRep
   return {
     composition: {
       name,
-      sections: [boxes, ...annexes].map((content) => ({ landscape: false, countsAnew: true, boxes: content })),
+      sections: [boxes, ...annexes].flatMap((content) => pageSections(content, writing)),
       footnotes: footnotes(report, writing),
     },
     notes: [...header.notes, ...markNotes(report), ...title.notes, ...writing.notes(), ...closing.notes],

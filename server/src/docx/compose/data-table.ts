@@ -1,73 +1,39 @@
-import type { AlignType, PhrasingContent, Table as TableNode, TableCell as CellNode } from 'mdast';
-import { cleanText } from '../clean-text';
 import type { Alignment, CellBox, TableBox } from '../composition';
 import type { Span } from '../../text/span';
-import { columnWidths, type ColumnNeed } from './column-widths';
+import { columnFacts } from './column-needs';
+import { columnWidths } from './column-widths';
+import { groupedBy } from './grouped-by';
 import { layout } from '../form-values';
-import { inlineRuns, plainText } from './inline-runs';
+import { inlineRuns } from './inline-runs';
 import { keeping } from './lines';
-import type { Face } from '../letter-widths';
 import { STYLE } from '../style-looks';
-import { textWidth } from '../text-width';
+import type { Grid, GridCell } from './table-grid';
 import type { Writing } from './writing';
 
-const NUMBER = /^[-–+−]?\d[\d.,\s]*(?:\s?%)?$/u;
-const NO_VALUE = /^[-–…./]*$/u;
-const ORDER_HEADER = /^(?:tt|stt|số\s*tt|số thứ tự)$/iu;
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-const cellText = (cell: CellNode | undefined): string =>
-  plainText(cell?.children ?? [])
-    .split('\n')
-    .map(cleanText)
-    .join('\n')
-    .trim();
-
-/** Typed alignment first; else order numbers centred, columns of numbers right, words left. */
-function columnAlignment(header: string, cells: readonly string[], typed: AlignType | undefined): Alignment {
-  if (typed === 'left') return 'left';
-  if (typed === 'center') return 'center';
-  if (typed === 'right') return 'right';
-  if (ORDER_HEADER.test(header)) return 'center';
-  const numbers = cells.filter((text) => NUMBER.test(text)).length;
-  const allNumbers = cells.every((text) => NUMBER.test(text) || NO_VALUE.test(text));
-  return numbers > 0 && allNumbers ? 'right' : 'left';
-}
-
-const widest = (texts: readonly string[], face: Face): number =>
-  Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, layout.tableSize, face))));
-
-/** What a column needs: its widest word, and its widest line unbroken; a header may take two lines. */
-function columnNeed(header: string, cells: readonly string[]): ColumnNeed {
-  const margins = 2 * layout.cellMarginSide + layout.cellSlack;
-  const lines = cells.flatMap((text) => text.split('\n'));
-  const words = Math.max(
-    widest(header.split(/\s+/u), 'bold'),
-    widest(
-      lines.flatMap((text) => text.split(/\s+/u)),
-      'regular',
-    ),
-  );
-  const whole = Math.max(words, widest(lines, 'regular'), widest([header], 'bold') / 2);
-  return { least: words + margins, whole: Math.ceil(whole) + margins };
-}
-
-interface CellLook {
+interface CellPlace {
+  readonly width: number;
   readonly alignment: Alignment;
-  readonly header: boolean;
+  readonly inHead: boolean;
   readonly keepNext: boolean;
 }
 
-function cell(children: readonly PhrasingContent[], width: number, look: CellLook, writing: Writing): CellBox {
+function cellBox(cell: GridCell, { width, alignment, inHead, keepNext }: CellPlace, writing: Writing): CellBox {
+  const { columnSpan, rowSpan, header, inline } = cell;
+  const room = width - 2 * layout.cellMarginSide;
   return {
     width,
+    ...(columnSpan > 1 ? { columnSpan } : {}),
+    ...(rowSpan > 1 ? { rowSpan } : {}),
     vertical: 'center',
     children: [
       {
         kind: 'paragraph',
         style: STYLE.table,
-        alignment: look.alignment,
-        ...keeping(look.keepNext),
-        runs: inlineRuns(children, writing, look.header ? { marks: { bold: true } } : {}),
+        alignment: inHead ? 'center' : alignment,
+        ...keeping(keepNext),
+        runs: inlineRuns(inline, writing, { room, ...(inHead || header ? { marks: { bold: true } } : {}) }),
         source: null,
       },
     ],
@@ -75,34 +41,27 @@ function cell(children: readonly PhrasingContent[], width: number, look: CellLoo
 }
 
 /**
- * A table of the report: 13 pt, as wide as the text, columns as wide as their content asks, the header row repeated
- * on every page, rows never split. `keepLast` holds its last row on the page of what follows.
+ * A table of the report: 13 pt, columns as wide as their content asks, the head rows repeated on every page, rows never
+ * split. It is as wide as the text; one whose words do not fit into that is as wide as the text of a landscape page
+ * (PL I, I.2). `keepLast` holds its last row on the page of what follows.
  */
-export function dataTable(node: TableNode, source: Span, writing: Writing, keepLast: boolean): TableBox {
-  const count = Math.max(1, ...node.children.map((row) => row.children.length));
-  const columns = Array.from({ length: count }, (_, column) => {
-    const [header = '', ...cells] = node.children.map((row) => cellText(row.children[column]));
+export function dataTable(grid: Grid, source: Span, writing: Writing, keepLast: boolean): TableBox {
+  const facts = columnFacts(grid);
+  const needs = facts.map(({ need }) => need);
+  const wide = sum(needs.map(({ least }) => least)) > writing.width;
+  const widths = columnWidths(needs, wide ? writing.landscapeWidth : writing.width);
+  const rows = groupedBy(grid.cells, grid.rows, ({ row }) => row).map((typed, row) => {
+    const inHead = row < grid.headRows;
+    const keepNext = inHead || (keepLast && row === grid.rows - 1);
+    const cells = typed.toSorted((a, b) => a.column - b.column);
     return {
-      need: columnNeed(header, cells),
-      alignment: columnAlignment(header, cells, node.align?.[column]),
+      header: inHead,
+      cells: cells.map((cell) => {
+        const width = sum(widths.slice(cell.column, cell.column + cell.columnSpan));
+        const alignment = cell.align ?? (cell.columnSpan > 1 ? 'left' : (facts[cell.column]?.alignment ?? 'left'));
+        return cellBox(cell, { width, alignment, inHead, keepNext }, writing);
+      }),
     };
-  });
-  const widths = columnWidths(
-    columns.map(({ need }) => need),
-    writing.width,
-  );
-  const rows = node.children.map((row, index) => {
-    const header = index === 0;
-    const keepNext = header || (keepLast && index === node.children.length - 1);
-    const cells = columns.map(({ alignment }, column) =>
-      cell(
-        row.children[column]?.children ?? [],
-        widths[column] ?? 0,
-        { alignment: header ? 'center' : alignment, header, keepNext },
-        writing,
-      ),
-    );
-    return { header, cells };
   });
   return { kind: 'table', columns: widths, ruled: true, rows, source };
 }

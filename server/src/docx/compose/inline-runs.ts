@@ -1,6 +1,7 @@
-import type { PhrasingContent } from 'mdast';
+import type { Image, PhrasingContent } from 'mdast';
 import { cleanText } from '../clean-text';
 import type { Marks, Run } from '../composition';
+import { findPicture, fitPicture, pictureHeightOf } from '../pictures';
 import { linkTarget } from './link-target';
 import type { Writing } from './writing';
 
@@ -10,6 +11,8 @@ export interface InlineOptions {
   readonly ignoreStrong?: boolean;
   /** Footnotes cannot hold footnotes. */
   readonly inFootnote?: boolean;
+  /** The widest that a picture may be, in twips; the text's width when left out. */
+  readonly room?: number;
 }
 
 /** Markdown's inline nodes as runs; what cannot be written leaves a visible placeholder and a note. */
@@ -45,9 +48,10 @@ function runsOf(node: PhrasingContent, writing: Writing, options: InlineOptions)
     case 'linkReference':
       return inlineRuns(node.children, writing, options);
     case 'image':
-      return imageRuns(node.alt ?? '', node.url, writing, text);
+      return pictureRuns(node, writing, options, text);
     case 'imageReference':
-      return imageRuns(node.alt ?? '', node.identifier, writing, text);
+      writing.note({ kind: 'no-picture', address: node.identifier, why: 'missing' });
+      return text(placeholder(node.alt ?? '', node.identifier));
     case 'html':
       return htmlRuns(node.value, writing);
     case 'footnoteReference':
@@ -65,10 +69,28 @@ function linkRuns(url: string, children: readonly Run[], writing: Writing): read
 
 type WriteText = (value: string) => readonly Run[];
 
-function imageRuns(alt: string, address: string, writing: Writing, text: WriteText): readonly Run[] {
-  const name = alt === '' ? address : alt;
-  writing.note({ kind: 'left-out', what: 'image', text: name });
-  return text(`[Hình: ${name}]`);
+const placeholder = (alt: string, address: string): string => `[Hình: ${alt === '' ? address : alt}]`;
+
+/** The picture, or what stands in its place with a note of why; a footnote holds words alone. */
+function pictureRuns(
+  { alt, url }: Image,
+  writing: Writing,
+  { inFootnote = false, room = writing.width }: InlineOptions,
+  text: WriteText,
+): readonly Run[] {
+  const name = cleanText(alt ?? '');
+  const found = inFootnote ? null : findPicture(url, writing.pictures);
+  if (found !== null && found.kind === 'picture') {
+    const { width, height } = fitPicture(found.size, room, pictureHeightOf(writing.profile));
+    const { type } = found.size;
+    return [{ kind: 'picture', number: writing.nextPicture(), type, bytes: found.bytes, width, height, alt: name }];
+  }
+  writing.note(
+    found === null
+      ? { kind: 'left-out', what: 'image', text: name === '' ? url : name }
+      : { kind: 'no-picture', address: url, why: found.why },
+  );
+  return text(placeholder(name, url));
 }
 
 /** `<br>` is the line break that Markdown's tables lack; comments hold no words of the report. */
