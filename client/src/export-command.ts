@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { exportMethod, type ExportParams, type ExportResult } from '../../server/src/lsp/protocol';
+import { exportMethod, fromBase64, type ExportParams, type ExportResult } from '../../server/src/lsp/protocol';
 import { nameOf, proposedTarget } from './export-target';
 import { say } from './language';
 import { tellExported } from './tell-exported';
@@ -49,7 +49,7 @@ async function exportDraft(
     case 'failed':
       throw new Error(say(`Không xuất được DOCX: ${result.message}`, `Export failed: ${result.message}`));
     case 'done':
-      await writeAtomically(chosen, bytesOf(result.base64), (uri) => host.isReadOnly(uri));
+      await writeAtomically(chosen, fromBase64(result.base64), (uri) => host.isReadOnly(uri));
       log.info([`${document.uri.toString()} → ${chosen.toString()}`, ...result.notes].join('\n  '));
       tellExported(chosen, result.notes);
       return chosen;
@@ -101,5 +101,3 @@ const noReport = (document: vscode.TextDocument): string =>
     `«${nameOf(document.uri)}» is no report yet: declare «loại văn bản: Báo cáo» in its front matter, ` +
       'or add the file to the setting vanThu.include.',
   );
-
-const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

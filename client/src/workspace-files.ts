@@ -6,7 +6,9 @@ import {
   filesChangedMethod,
   findFilesMethod,
   markdownFiles,
+  readBytesMethod,
   readFileMethod,
+  toBase64,
   type FilesChangedParams,
   type FindFilesParams,
   type ReadFileParams,
@@ -24,6 +26,7 @@ export function serveFiles(client: BaseLanguageClient): vscode.Disposable {
   };
   return vscode.Disposable.from(
     client.onRequest(readFileMethod, ({ uri }: ReadFileParams) => read(client.protocol2CodeConverter.asUri(uri))),
+    client.onRequest(readBytesMethod, ({ uri }: ReadFileParams) => readBytes(client.protocol2CodeConverter.asUri(uri))),
     client.onRequest(findFilesMethod, async ({ glob }: FindFilesParams) =>
       (await find(glob)).map((uri) => client.code2ProtocolConverter.asUri(uri)),
     ),
@@ -42,6 +45,14 @@ function watch(glob: string, tell: (uri: vscode.Uri) => void): vscode.Disposable
     watcher.onDidChange(tell),
     watcher.onDidDelete(tell),
   );
+}
+
+async function readBytes(uri: vscode.Uri): Promise<string | null> {
+  try {
+    return toBase64(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return null; // There is no such file.
+  }
 }
 
 async function read(uri: vscode.Uri): Promise<string | null> {

@@ -4,6 +4,7 @@ import { writeReport } from '../docx/write-report';
 import { readReport } from '../report/read-report';
 import { noReport } from './check-command';
 import type { Console, ExitCode } from './console';
+import { readPictures } from './pictures';
 import { readDraft, writeAtomically } from './files';
 
 /** `export FILE [-o OUT.docx]`: writes the DOCX, by default beside the draft, and tells what was added or left blank. */
@@ -13,7 +14,7 @@ export async function exportCommand(file: string, target: string | undefined, co
     console.err(noReport(file));
     return 2;
   }
-  const { bytes, notes } = await writeReport(report);
+  const { bytes, notes } = await writeReport(report, { pictures: await readPictures(report, file) });
   const written = target ?? docxBeside(file);
   await writeAtomically(written, bytes);
   console.out([`Đã ghi ${written}`, ...notes.map((note) => `  ${describeNote(note, 'vi')}`)].join('\n'));

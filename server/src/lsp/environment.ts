@@ -1,3 +1,5 @@
+import type { Materials } from '../docx/compose/compose-report';
+
 /** Work for the second thread. */
 export interface Job {
   readonly kind: 'export';
@@ -5,6 +7,8 @@ export interface Job {
   /** Read the text as a report even when it shows no part of the form. */
   readonly alwaysReport: boolean;
   readonly language: 'vi' | 'en';
+  /** What the export has beside the draft, as plain data. */
+  readonly materials: Materials;
 }
 
 export type JobResult =

@@ -5,6 +5,10 @@ import type { Location, Position, Range, TextEdit } from 'vscode-languageserver'
 export const exportMethod = 'vanThu/export';
 export const statusMethod = 'vanThu/status';
 export const readFileMethod = 'vanThu/readFile';
+/** How bytes travel, as messages hold text alone. */
+export { fromBase64, toBase64 } from '../text/base64';
+/** Like `readFile`, for files that are no text: the bytes in base64. */
+export const readBytesMethod = 'vanThu/readBytes';
 export const findFilesMethod = 'vanThu/findFiles';
 export const filesChangedMethod = 'vanThu/filesChanged';
 export const listDocumentsMethod = 'vanThu/citedDocuments';

@@ -219,7 +219,7 @@ export function startServer(connection: Connection, environment: Environment): v
   answerAuthoring(connection, settings, onDraft);
   answerRepair(connection, settings, onDraft);
   connection.onRequest(exportMethod, (params: ExportParams, token: CancellationToken) =>
-    exportDraft(params, documents.get(params.uri)?.getText(), settings, jobs, token),
+    exportDraft(params, documents.get(params.uri)?.getText(), settings, workspace, jobs, token),
   );
 
   documents.listen(connection);

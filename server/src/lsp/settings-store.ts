@@ -40,6 +40,11 @@ export class SettingsStore {
     return this.settings.language;
   }
 
+  /** Addresses of the workspace folders. */
+  get workspaceFolders(): readonly string[] {
+    return this.folders;
+  }
+
   get codeLens(): boolean {
     return this.settings.codeLens;
   }

@@ -1,7 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
+import { fromBase64 } from '../text/base64';
 import {
   filesChangedMethod,
   findFilesMethod,
+  readBytesMethod,
   readFileMethod,
   type FilesChangedParams,
   type FindFilesParams,
@@ -12,6 +14,8 @@ import {
 export interface Workspace {
   /** The words of a file as saved; null when it cannot be read. */
   read(uri: string): Promise<string | null>;
+  /** The bytes of a file as saved; null when it cannot be read. */
+  readBytes(uri: string): Promise<Uint8Array | null>;
   /** URIs of the files that match a glob relative to a workspace folder (`.van-thu/de-cuong/*.yml`), sorted. */
   find(glob: string): Promise<readonly string[]>;
   /**
@@ -39,6 +43,11 @@ export class ClientWorkspace implements Workspace {
 
   read(uri: string): Promise<string | null> {
     return this.ask<string | null>(readFileMethod, { uri } satisfies ReadFileParams, null);
+  }
+
+  async readBytes(uri: string): Promise<Uint8Array | null> {
+    const base64 = await this.ask<string | null>(readBytesMethod, { uri } satisfies ReadFileParams, null);
+    return base64 === null ? null : fromBase64(base64);
   }
 
   async find(glob: string): Promise<readonly string[]> {

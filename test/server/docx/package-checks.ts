@@ -52,9 +52,13 @@ const valuesOf = (root: XmlElement, name: string, attribute: string): string[] =
     .filter((element) => element.name === name)
     .map((element) => element.attributes.get(attribute) ?? '');
 
-/** Parts of a package by path, read as XML. */
+const isXml = (path: string): boolean => /\.(?:xml|rels)$/.test(path);
+
+/** Parts of a package by path, read as XML; a picture is empty. */
 export function readPackage(bytes: Uint8Array): ReadonlyMap<string, XmlElement> {
-  return new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, readXml(strFromU8(part))]));
+  return new Map(
+    Object.entries(unzipSync(bytes)).map(([path, part]) => [path, readXml(isXml(path) ? strFromU8(part) : '')]),
+  );
 }
 
 /**
@@ -117,12 +121,49 @@ function contentFaults(path: string, root: XmlElement, known: Known): readonly s
       faults.push(`${path}: the document ends with a table`);
     }
   }
+  const pictures = valuesOf(root, 'wp:docPr', 'id');
+  if (new Set(pictures).size !== pictures.length) faults.push(`${path}: pictures share an id: ${pictures.join()}`);
+  const marks = new Set(valuesOf(root, 'w:bookmarkStart', 'w:name'));
+  for (const instruction of all.filter(({ name }) => name === 'w:instrText')) {
+    const mark = /^\s*PAGEREF\s+(\S+)/.exec(instruction.text)?.[1];
+    if (mark !== undefined && !marks.has(mark)) faults.push(`${path}: no bookmark "${mark}"`);
+  }
+  for (const table of all.filter(({ name }) => name === 'w:tbl')) faults.push(...gridFaults(path, table));
   const starts = valuesOf(root, 'w:bookmarkStart', 'w:id').sort();
   const ends = valuesOf(root, 'w:bookmarkEnd', 'w:id').sort();
   if (starts.join() !== ends.join()) faults.push(`${path}: bookmarks ${starts.join()} end as ${ends.join()}`);
   const mentioned = valuesOf(root, 'w:footnoteReference', 'w:id');
   if (new Set(mentioned).size !== mentioned.length) faults.push(`${path}: a footnote is mentioned twice`);
   return faults;
+}
+
+const only = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
+  element?.children.find((found) => found.name === name);
+
+/** Every row of a table fills its grid, and cells that go on stand below one that began. */
+function gridFaults(path: string, table: XmlElement): readonly string[] {
+  const columns = only(table, 'w:tblGrid')?.children.length ?? 0;
+  let above = new Set<number>();
+  return table.children
+    .filter(({ name }) => name === 'w:tr')
+    .flatMap((row) => {
+      const going = new Set<number>();
+      const faults: string[] = [];
+      let column = 0;
+      for (const cell of row.children.filter(({ name }) => name === 'w:tc')) {
+        const properties = only(cell, 'w:tcPr');
+        const merge = only(properties, 'w:vMerge');
+        if (merge) {
+          if (merge.attributes.get('w:val') !== 'restart' && !above.has(column))
+            faults.push(`${path}: a cell goes on that never began`);
+          going.add(column);
+        }
+        column += Number(only(properties, 'w:gridSpan')?.attributes.get('w:val') ?? 1);
+      }
+      if (column !== columns) faults.push(`${path}: a row of ${column} columns in a table of ${columns}`);
+      above = going;
+      return faults;
+    });
 }
 
 /** Resolves a relation's target against the folder of the part that owns it. */

@@ -213,10 +213,16 @@ describe('writeReport', function () {
       assert.ok(rows.every((row) => has(row, 'w:cantSplit')));
     });
 
-    it('leaves out pictures and HTML visibly, and lists them, but not comments', async () => {
+    it('leaves out missing pictures and HTML visibly, and lists them, but not comments', async () => {
       const { notes } = await writeReport(richReport);
-      const left = notes.flatMap((note) => (note.kind === 'left-out' ? [`${note.what} ${note.text}`] : []));
-      assert.deepEqual(left, ['image Sơ đồ tổ chức', 'html <u>', 'html </u>', 'html <div>khối HTML</div>']);
+      const left = notes.flatMap((note) =>
+        note.kind === 'left-out'
+          ? [`${note.what} ${note.text}`]
+          : note.kind === 'no-picture'
+            ? [`${note.why} ${note.address}`]
+            : [],
+      );
+      assert.deepEqual(left, ['missing so-do.png', 'html <u>', 'html </u>', 'html <div>khối HTML</div>']);
       assert.ok((await textsIn(richReport, 'NoiDung')).some((text) => text.includes('[Hình: Sơ đồ tổ chức]')));
     });
 

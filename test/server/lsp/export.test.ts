@@ -38,6 +38,23 @@ describe('export over a real connection', () => {
     assert.ok(result.kind === 'done' && result.notes.includes('Đã thêm Quốc hiệu.'), JSON.stringify(result));
   });
 
+  it('puts in a picture of the workspace, and none from outside', async () => {
+    await client.stop();
+    const gif = 'GIF89a\x10\x00\x10\x00\x00\x00\x00\x2c\x00\x00\x00\x00\x10\x00\x10\x00\x00\x02\x01\x00\x00;';
+    client = await TestClient.start(
+      {},
+      { 'file:///bao-cao/h%C3%ACnh/a.gif': gif, 'file:///ngoai.gif': gif },
+      {},
+      { files: true },
+    );
+    const text = draft.replace('## III.', '![Sơ đồ](hình/a.gif)\n\n![Ngoài](../ngoai.gif)\n\n## III.');
+    const result = await send({ uri, text });
+    assert.doesNotMatch(wordsOf(result), /\[Hình: Sơ đồ\]/);
+    assert.match(wordsOf(result), /\[Hình: Ngoài\]/);
+    const media = result.kind === 'done' ? Object.keys(unzipSync(Buffer.from(result.base64, 'base64'))) : [];
+    assert.equal(media.filter((name) => name.endsWith('.gif')).length, 1);
+  });
+
   it('refuses what is no report', async () => {
     assert.deepEqual(await send({ uri, text: readme }), { kind: 'no-report' });
   });

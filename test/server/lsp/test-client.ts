@@ -21,6 +21,7 @@ import {
   checkedMethod,
   filesChangedMethod,
   findFilesMethod,
+  readBytesMethod,
   readFileMethod,
   statusMethod,
   type CheckedParams,
@@ -131,6 +132,11 @@ export class TestClient {
 
   private answerQuestionsAbout(files: ReadonlyMap<string, string>): void {
     this.connection.onRequest(readFileMethod, ({ uri }: ReadFileParams) => files.get(uri) ?? null);
+    this.connection.onRequest(readBytesMethod, ({ uri }: ReadFileParams) => {
+      const text = files.get(uri);
+      // Letters of the map stand for bytes.
+      return text === undefined ? null : btoa(text);
+    });
     this.connection.onRequest(findFilesMethod, ({ glob }: FindFilesParams) => {
       const matches = picomatch(`${folder}/${glob}`, { dot: true });
       return [...files.keys()].filter((uri) => matches(uri));

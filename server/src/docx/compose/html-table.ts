@@ -41,7 +41,7 @@ interface TypedTable {
 export function readHtmlTable(markup: string): HtmlTable | null {
   const pieces = htmlPieces(markup.trim());
   const typed = pieces === null ? null : typedTable(pieces);
-  if (typed === null || typed.rows.length === 0 || typed.rows.length > MOST_ROWS) return null;
+  if (typed === null || typed.rows.every((row) => row.length === 0) || typed.rows.length > MOST_ROWS) return null;
   const grid = gridOf(typed.rows);
   return grid === null ? null : { grid, caption: typed.caption };
 }
@@ -78,7 +78,7 @@ function typedTable(pieces: readonly HtmlPiece[]): TypedTable | null {
     } else if (open) open.push(piece);
     else return null;
   }
-  return { rows: rows.filter((row) => row.length > 0), caption: htmlInline(caption) };
+  return { rows, caption: htmlInline(caption) };
 }
 
 function cellOf(name: string, attributes: ReadonlyMap<string, string>): Omit<TypedCell, 'inHead' | 'pieces'> {
@@ -147,7 +147,7 @@ const freePlaces = (taken: readonly (readonly boolean[])[], columns: number): re
 /** The rows in `<thead>`, else the first rows that hold nothing but `<th>`; at most all rows but one. */
 function headRowsOf(rows: readonly (readonly TypedCell[])[]): number {
   const isHead = (row: readonly TypedCell[]): boolean =>
-    row.every(({ inHead }) => inHead) || row.every(({ header }) => header);
+    row.length > 0 && (row.every(({ inHead }) => inHead) || row.every(({ header }) => header));
   const first = rows.findIndex((row) => !isHead(row));
   const head = first === -1 ? rows.length : first;
   // What a head cell goes down to belongs to the head.
