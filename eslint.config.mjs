@@ -15,6 +15,8 @@ const floors = [
 ];
 
 const rooms = floors.flat();
+/** What runs LibreOffice: beside the floors, for the command line and the doors of Node. */
+const libreOffice = 'libre-office';
 const below = (floor) => floors.slice(floor + 1).flat();
 const mayUse = (from, to) => ({
   from: { element: { type: from } },
@@ -25,7 +27,12 @@ const importRule = {
   default: 'disallow',
   policies: [
     ...floors.flatMap((types, floor) => types.map((type) => mayUse(type, [type, ...below(floor)]))),
-    { from: { file: { categories: 'door' } }, allow: { to: { element: { types: { anyOf: rooms } } } } },
+    mayUse('cli', [libreOffice]),
+    mayUse(libreOffice, [libreOffice]),
+    {
+      from: { file: { categories: 'door' } },
+      allow: { to: { element: { types: { anyOf: [...rooms, libreOffice] } } } },
+    },
     { from: { file: { categories: 'door' } }, allow: { to: { file: { categories: 'door' } } } },
     { allow: { to: { module: { origin: ['external', 'core'] } } } },
   ],
@@ -64,7 +71,7 @@ export default tseslint.config(
     plugins: { boundaries },
     settings: {
       'import/resolver': { node: { extensions: ['.ts', '.json'] } },
-      'boundaries/elements': rooms.map((type) => ({ type, pattern: `server/src/${type}` })),
+      'boundaries/elements': [...rooms, libreOffice].map((type) => ({ type, pattern: `server/src/${type}` })),
       'boundaries/files': [{ category: 'door', pattern: 'server/src/*.ts', partialMatch: false }],
     },
     rules: { 'boundaries/dependencies': ['error', importRule] },

@@ -16,6 +16,8 @@ describe('the import rule between rooms', () => {
     ['docx/planted.ts', "export type { Analysis } from '../check/analysis';", 'boundaries/dependencies'],
     ['rules/form/planted.ts', "export type { ExportNote } from '../../docx/export-note';", 'boundaries/dependencies'],
     ['lsp/planted.ts', "export { Failure } from '../cli/failure';", 'boundaries/dependencies'],
+    ['lsp/planted.ts', "export { convert } from '../libre-office/convert';", 'boundaries/dependencies'],
+    ['libre-office/planted.ts', "export { Failure } from '../cli/failure';", 'boundaries/dependencies'],
     ['report/planted.ts', "export { runJob } from '../worker';", 'boundaries/dependencies'],
     ['check/planted.ts', "export { readFileSync } from 'node:fs';", 'no-restricted-imports'],
     ['report/planted.ts', "export type { Range } from 'vscode-languageserver';", 'no-restricted-imports'],
@@ -32,6 +34,8 @@ describe('the import rule between rooms', () => {
     ['docx/planted.ts', "export type { Report } from '../report/report';"],
     ['lsp/planted.ts', "export type { Analysis } from '../check/analysis';"],
     ['cli/planted.ts', "export { readFileSync } from 'node:fs';"],
+    ['cli/planted.ts', "export { convert } from '../libre-office/convert';"],
+    ['planted.ts', "export { convert } from './libre-office/convert';"],
     ['planted.ts', "export { startServer } from './lsp/server';"],
   ];
   for (const [file, code] of allowed) {

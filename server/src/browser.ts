@@ -24,4 +24,8 @@ function startThread(workerUrl: string | null): Thread {
 }
 
 const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
-startServer(connection, { later: (callback, milliseconds) => void setTimeout(callback, milliseconds), startThread });
+startServer(connection, {
+  later: (callback, milliseconds) => void setTimeout(callback, milliseconds),
+  startThread,
+  pdf: null,
+});

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { createConnection } from 'vscode-languageserver/node';
-import type { JobResult, Thread } from './lsp/environment';
+import type { JobResult, PdfMaker, Thread } from './lsp/environment';
+import { findLibreOffice } from './libre-office/find-libre-office';
+import { makePdf } from './libre-office/make-pdf';
 import { startServer } from './lsp/server';
 
 function startThread(): Thread {
@@ -29,4 +31,16 @@ function later(callback: () => void, milliseconds: number): void {
   else setImmediate(() => setImmediate(callback));
 }
 
-startServer(createConnection(), { later, startThread });
+const pdf: PdfMaker = {
+  isThere: async (configured) => (await findLibreOffice(configured)) !== null,
+  async make(docx, configured, token) {
+    const controller = new AbortController();
+    const cancelling = token.onCancellationRequested(() => controller.abort());
+    if (token.isCancellationRequested) controller.abort();
+    const made = await makePdf(Buffer.from(docx, 'base64'), configured, controller.signal);
+    cancelling.dispose();
+    return made.kind === 'done' ? { ...made, base64: Buffer.from(made.bytes).toString('base64') } : made;
+  },
+};
+
+startServer(createConnection(), { later, startThread, pdf });

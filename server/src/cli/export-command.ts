@@ -1,27 +1,128 @@
+import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describeNote } from '../docx/describe-note';
 import { writeReport } from '../docx/write-report';
+import { findLibreOffice } from '../libre-office/find-libre-office';
+import { makePdf, noLibreOffice } from '../libre-office/make-pdf';
 import { readReport } from '../report/read-report';
 import { noReport } from './check-command';
 import type { Console, ExitCode } from './console';
-import { readPictures } from './pictures';
+import { Failure } from './failure';
 import { readDraft, writeAtomically } from './files';
+import { readPictures } from './pictures';
 
-/** `export FILE [-o OUT.docx]`: writes the DOCX, by default beside the draft, and tells what was added or left blank. */
-export async function exportCommand(file: string, target: string | undefined, console: Console): Promise<ExitCode> {
-  const report = readReport(await readDraft(file), { always: false });
-  if (!report) {
-    console.err(noReport(file));
-    return 2;
-  }
-  const { bytes, notes } = await writeReport(report, { pictures: await readPictures(report, file) });
-  const written = target ?? docxBeside(file);
-  await writeAtomically(written, bytes);
-  console.out([`Đã ghi ${written}`, ...notes.map((note) => `  ${describeNote(note, 'vi')}`)].join('\n'));
-  return 0;
+export interface ExportOptions {
+  /** A file, or a folder for several drafts; beside each draft when left out. */
+  readonly output: string | undefined;
+  /** A PDF in place of the DOCX. */
+  readonly pdf: boolean;
+  /** Stops the export under way; nothing is left of it. */
+  readonly signal: AbortSignal;
 }
 
-function docxBeside(file: string): string {
-  const { dir, name } = path.parse(file);
-  return path.join(dir, `${name}.docx`);
+/**
+ * `export FILE… [-o OUT|FOLDER] [--pdf]`: writes each report and tells what was added or left blank. A draft that fails
+ * does not keep the others from being written; the exit code then is 2.
+ */
+export async function exportCommand(
+  files: readonly string[],
+  options: ExportOptions,
+  console: Console,
+): Promise<ExitCode> {
+  if (options.pdf && (await findLibreOffice('')) === null) {
+    const problem = noLibreOffice('');
+    throw new Failure(`Không xuất được PDF: ${problem.vi}.`, problem.en);
+  }
+  const targets = await targetsOf(files, options);
+  const written = new Set<string>();
+  let failures = 0;
+  for (const [index, { file, target }] of targets.entries()) {
+    const place = files.length > 1 ? `[${index + 1}/${files.length}] ` : '';
+    try {
+      if (written.has(target)) throw twice(file, target);
+      console.out(place + (await exportOne(file, target, options)));
+      written.add(target);
+    } catch (error) {
+      failures += 1;
+      console.err(place + describe(error));
+    }
+    if (options.signal.aborted) break;
+  }
+  if (files.length > 1) console.out(`Đã xuất ${written.size}/${files.length} báo cáo.`);
+  return failures === 0 && written.size === files.length ? 0 : 2;
+}
+
+const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const twice = (file: string, target: string): Failure =>
+  new Failure(
+    `«${file}» cũng sẽ ghi vào «${target}»; đã bỏ qua.`,
+    'another draft was written to the same file; left out',
+  );
+
+/** Writes one report; returns what to tell. */
+async function exportOne(file: string, target: string, { pdf, signal }: ExportOptions): Promise<string> {
+  const report = readReport(await readDraft(file), { always: false });
+  if (!report) throw new NoReport(file);
+  const { bytes, notes } = await writeReport(report, { pictures: await readPictures(report, file) });
+  if (signal.aborted) throw stopped(target);
+  const told = notes.map((note) => describeNote(note, 'vi'));
+  if (!pdf) {
+    await writeAtomically(target, bytes);
+    return lines(target, told);
+  }
+  const made = await makePdf(bytes, '', signal);
+  switch (made.kind) {
+    case 'cancelled':
+      throw stopped(target);
+    case 'failed':
+      throw new Failure(`Không xuất được «${file}» ra PDF: ${made.problem.vi}.`, made.problem.en);
+    case 'done':
+      await writeAtomically(target, made.bytes);
+      return lines(target, [...made.warnings.map(({ vi }) => vi), ...told]);
+  }
+}
+
+const stopped = (target: string): Failure => new Failure(`Đã dừng, chưa ghi «${target}».`, 'stopped, nothing written');
+
+const lines = (target: string, notes: readonly string[]): string =>
+  [`Đã ghi ${target}`, ...notes.map((note) => `  ${note}`)].join('\n');
+
+/** Said as the other commands say it. */
+class NoReport extends Error {
+  constructor(file: string) {
+    super(noReport(file));
+  }
+}
+
+async function targetsOf(
+  files: readonly string[],
+  { output, pdf }: ExportOptions,
+): Promise<readonly { readonly file: string; readonly target: string }[]> {
+  const ending = pdf ? '.pdf' : '.docx';
+  const folder = output === undefined ? null : await folderOf(output, files.length);
+  return files.map((file) => {
+    const { dir, name } = path.parse(file);
+    if (output !== undefined && folder === null) return { file, target: output };
+    return { file, target: path.join(folder ?? dir, name + ending) };
+  });
+}
+
+/** The folder that `-o` names, made when several drafts go there or the name ends as a folder's; null for a file. */
+async function folderOf(output: string, drafts: number): Promise<string | null> {
+  const found = await stat(output).catch(() => null);
+  if (found?.isDirectory()) return output;
+  if (drafts === 1 && !/[\\/]$/u.test(output)) return null;
+  if (found) {
+    throw new Failure(
+      `«${output}» là tệp; nhiều báo cáo cần một thư mục sau -o.`,
+      'several drafts need a folder after -o',
+    );
+  }
+  try {
+    await mkdir(output, { recursive: true });
+  } catch (error) {
+    throw new Failure(`Không tạo được thư mục «${output}».`, `the folder cannot be made: ${describe(error)}`);
+  }
+  return output;
 }

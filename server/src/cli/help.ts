@@ -8,8 +8,8 @@ export const helpText = (): string => `van-thu: kiểm tra và xuất báo cáo 
       nêu các phát hiện về thể thức, đề cương và viện dẫn (findings)
   van-thu citations TỆP [--format pretty|json]
       nêu các văn bản được viện dẫn (citations)
-  van-thu export TỆP [-o KẾT-QUẢ.docx]
-      xuất ra DOCX theo thể thức của Nghị định số 30/2020/NĐ-CP (export)
+  van-thu export TỆP… [-o KẾT-QUẢ|THƯ-MỤC] [--pdf]
+      xuất ra DOCX theo thể thức của Nghị định số 30/2020/NĐ-CP, hoặc ra PDF bằng LibreOffice của máy (export)
   van-thu normalise TỆP [-o KẾT-QUẢ.md | --write]
       chuẩn hóa bản thảo dán từ Word hoặc quét: in ra, ghi tệp khác hoặc ghi đè (clean a pasted draft)
   van-thu outline TỆP [--outline MÃ|TỆP]

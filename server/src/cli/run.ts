@@ -8,6 +8,7 @@ import { Failure } from './failure';
 import { helpText } from './help';
 import { normaliseCommand } from './normalise-command';
 import { outlineCommand } from './outline-command';
+import { untilStopped } from './until-stopped';
 
 /** Runs one command line. Never rejects: what goes wrong is told in one sentence. */
 export async function run(args: readonly string[], version: string, console: Console): Promise<ExitCode> {
@@ -40,8 +41,11 @@ async function dispatch(args: readonly string[], version: string, console: Conso
       if (files.length > 1) throw new Failure('Lệnh explain chỉ nhận một mã quy tắc.', 'explain takes one rule');
       return explainCommand(files[0], console);
     case 'export':
-      allow(values, command, ['output']);
-      return await exportCommand(onlyFile(command, files), values.output, console);
+      allow(values, command, ['output', 'pdf']);
+      if (files.length === 0) throw fileExpected(command);
+      return await untilStopped((signal) =>
+        exportCommand(files, { output: values.output, pdf: values.pdf ?? false, signal }, console),
+      );
     case 'normalise':
       allow(values, command, ['output', 'write']);
       if (values.write && values.output !== undefined) {
@@ -66,6 +70,7 @@ function parse(args: readonly string[]) {
         outline: { type: 'string' },
         output: { type: 'string', short: 'o' },
         write: { type: 'boolean' },
+        pdf: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },

@@ -1,3 +1,4 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import type { Materials } from '../docx/compose/compose-report';
 
 /** Work for the second thread. */
@@ -24,10 +25,26 @@ export interface Thread {
   end(): void;
 }
 
+/** Makes PDFs with an office program of this machine. Files are in base64; `configured` is where the user says it is, '' for nowhere. */
+export interface PdfMaker {
+  isThere(configured: string): Promise<boolean>;
+  /** Never rejects. Once cancelled nothing runs on and nothing is left behind. */
+  make(docx: string, configured: string, token: CancellationToken): Promise<PdfResult>;
+}
+
+export type PdfResult =
+  | { readonly kind: 'done'; readonly base64: string; readonly warnings: readonly InBothLanguages[] }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly problem: InBothLanguages };
+
+type InBothLanguages = Readonly<Record<'vi' | 'en', string>>;
+
 /** What differs between the doors. */
 export interface Environment {
   /** Runs `callback` after `milliseconds`; 0 means once the messages already received are handled. */
   readonly later: (callback: () => void, milliseconds: number) => void;
   /** Starts a second thread; `workerUrl` is what the client gave, null when it gave none. */
   readonly startThread: (workerUrl: string | null) => Thread;
+  /** Null where no program can be run. */
+  readonly pdf: PdfMaker | null;
 }

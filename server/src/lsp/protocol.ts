@@ -3,6 +3,8 @@
 import type { Location, Position, Range, TextEdit } from 'vscode-languageserver';
 
 export const exportMethod = 'vanThu/export';
+export const exportPdfMethod = 'vanThu/exportPdf';
+export const canExportPdfMethod = 'vanThu/canExportPdf';
 export const statusMethod = 'vanThu/status';
 export const readFileMethod = 'vanThu/readFile';
 /** How bytes travel, as messages hold text alone. */
@@ -39,10 +41,19 @@ export interface ExportParams {
   readonly text?: string;
 }
 
+/** Asks for the report as a PDF, made of the DOCX by LibreOffice; answered like the export to DOCX. */
+export interface ExportPdfParams extends ExportParams, LibreOfficePlace {}
+
+/** Asks, answered by a boolean, whether there is a LibreOffice. */
+export interface LibreOfficePlace {
+  /** The program or its folder, as the user set it; empty: where it usually is. */
+  readonly libreOfficePath: string;
+}
+
 export type ExportResult =
   | {
       readonly kind: 'done';
-      /** The DOCX file. */
+      /** The file. */
       readonly base64: string;
       /** What was added or left blank, one sentence each, in the user's language. */
       readonly notes: readonly string[];

@@ -21,6 +21,7 @@ import { documentSymbols } from './document-symbols';
 import { Drafts, type Draft } from './draft';
 import type { Environment } from './environment';
 import { exportDraft } from './export';
+import { answerPdf } from './export-pdf';
 import { foldingRanges } from './folding';
 import { hover } from './hover';
 import { JobRunner } from './job-runner';
@@ -218,9 +219,10 @@ export function startServer(connection: Connection, environment: Environment): v
   );
   answerAuthoring(connection, settings, onDraft);
   answerRepair(connection, settings, onDraft);
-  connection.onRequest(exportMethod, (params: ExportParams, token: CancellationToken) =>
-    exportDraft(params, documents.get(params.uri)?.getText(), settings, workspace, jobs, token),
-  );
+  const docxOf = (params: ExportParams, token: CancellationToken) =>
+    exportDraft(params, documents.get(params.uri)?.getText(), settings, workspace, jobs, token);
+  connection.onRequest(exportMethod, docxOf);
+  answerPdf(connection, settings, docxOf, environment.pdf);
 
   documents.listen(connection);
   connection.listen();

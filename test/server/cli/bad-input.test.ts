@@ -36,7 +36,9 @@ describe('van-thu on bad input', () => {
     [['check', '--khong-co', 'draft.md'], /Tham số không hợp lệ/],
     [['check', 'draft.md', '--format'], /Tham số không hợp lệ/],
     [['check', 'draft.md', '-o', 'x.docx'], /không dùng --output/],
-    [['export', 'draft.md', 'draft.md'], /chỉ nhận một tệp/],
+    [['citations', 'draft.md', 'draft.md'], /chỉ nhận một tệp/],
+    [['export', 'draft.md', 'khac.md', '-o', 'draft.md'], /«draft\.md» là tệp; nhiều báo cáo cần một thư mục/],
+    [['check', 'draft.md', '--pdf'], /không dùng --pdf/],
     [['check', 'khong-co.md'], /Không tìm thấy tệp «khong-co\.md»/],
     [['check', 'draft.md/x.md'], /Không tìm thấy tệp/],
     [['check', 'thu-muc'], /«thu-muc» là thư mục/],
@@ -98,7 +100,6 @@ describe('van-thu on bad input', () => {
     chmodSync(path.join(folder.path, 'chi-doc.docx'), 0o444);
     assertRefused(folder.run('export', 'draft.md', '-o', 'chi-doc.docx'), /«chi-doc\.docx» chỉ cho đọc/);
     assert.equal(readFileSync(path.join(folder.path, 'chi-doc.docx'), 'utf8'), 'old');
-    assertRefused(folder.run('export', 'draft.md', '-o', 'thu-muc'), /«thu-muc» là thư mục/);
     assertRefused(folder.run('export', 'draft.md', '-o', 'khong-co/x.docx'), /Không có thư mục «khong-co»/);
     assert.deepEqual(
       readdirSync(folder.path).filter((name) => name.includes('.tmp')),

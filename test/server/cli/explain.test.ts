@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { rules } from '../../../server/src/rules/registry';
 import { vanThu } from './van-thu';
 
-const explain = (...args: readonly string[]) => vanThu(tmpdir(), 'explain', ...args);
+const explain = (...args: readonly string[]) => vanThu(tmpdir(), ['explain', ...args]);
 
 describe('van-thu explain', () => {
   it('prints the page of a rule', () => {

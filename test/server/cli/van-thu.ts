@@ -10,13 +10,14 @@ export interface Outcome {
   readonly seconds: number;
 }
 
-const command = path.resolve('dist/node/cli.js');
+export const command = path.resolve('dist/node/cli.js');
 
-/** Runs the built command line in a folder. */
-export function vanThu(folder: string, ...args: readonly string[]): Outcome {
+/** Runs the built command line in a folder, with more in its environment. */
+export function vanThu(folder: string, args: readonly string[], more: Readonly<Record<string, string>> = {}): Outcome {
   const started = Date.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
     cwd: folder,
+    env: { ...process.env, ...more },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     timeout: 60_000,
@@ -34,7 +35,11 @@ export class Folder {
   }
 
   run(...args: readonly string[]): Outcome {
-    return vanThu(this.path, ...args);
+    return vanThu(this.path, args);
+  }
+
+  runWith(environment: Readonly<Record<string, string>>, ...args: readonly string[]): Outcome {
+    return vanThu(this.path, args, environment);
   }
 
   remove(): void {

@@ -1,0 +1,5 @@
+/** A sentence for the user in each language. */
+export interface BothLanguages {
+  readonly vi: string;
+  readonly en: string;
+}

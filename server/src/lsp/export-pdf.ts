@@ -1,0 +1,50 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { PdfMaker } from './environment';
+import {
+  canExportPdfMethod,
+  exportPdfMethod,
+  type ExportParams,
+  type ExportPdfParams,
+  type ExportResult,
+  type LibreOfficePlace,
+} from './protocol';
+import type { SettingsStore } from './settings-store';
+
+/** Answers the requests about PDFs; null where no program can be run. */
+export function answerPdf(
+  connection: Connection,
+  settings: SettingsStore,
+  docxOf: (params: ExportParams, token: CancellationToken) => Promise<ExportResult>,
+  pdf: PdfMaker | null,
+): void {
+  connection.onRequest(exportPdfMethod, async (params: ExportPdfParams, token: CancellationToken) =>
+    toPdf(await docxOf(params, token), params.libreOfficePath, pdf, settings.language, token),
+  );
+  connection.onRequest(
+    canExportPdfMethod,
+    async ({ libreOfficePath }: LibreOfficePlace) => (await pdf?.isThere(libreOfficePath)) ?? false,
+  );
+}
+
+/** Turns an export to DOCX into one to PDF; what the fonts of the machine spoil is told beside what was added. */
+async function toPdf(
+  docx: ExportResult,
+  libreOfficePath: string,
+  pdf: PdfMaker | null,
+  language: 'vi' | 'en',
+  token: CancellationToken,
+): Promise<ExportResult> {
+  if (docx.kind !== 'done') return docx;
+  if (pdf === null) return { kind: 'failed', message: 'no program can be run here' };
+  const made = await pdf.make(docx.base64, libreOfficePath, token);
+  switch (made.kind) {
+    case 'cancelled':
+      return made;
+    case 'failed':
+      return { kind: 'failed', message: made.problem[language] };
+    case 'done': {
+      const notes = [...made.warnings.map((warning) => warning[language]), ...docx.notes];
+      return { ...docx, base64: made.base64, notes };
+    }
+  }
+}
