@@ -1,9 +1,9 @@
-import { align, type AlignInput } from '../outline/align';
+import type { AlignInput } from '../outline/align';
 import type { Alignment, OutlineHeading } from '../outline/alignment';
 import { isInForce, outlineById, outlineBySubject } from '../outline/choose-outline';
-import { fitsReport, nearestOutline } from '../outline/fit';
+import { clearlyBetterOutline, fitsReport, nearestOutline } from '../outline/fit';
 import type { Outline } from '../outline/outline';
-import type { KeptAlignments } from '../outline/kept-alignments';
+import { KeptAlignments } from '../outline/kept-alignments';
 import { readReport } from '../report/read-report';
 import type { Report } from '../report/report';
 import type { CheckOptions, ChosenOutline } from './analysis';
@@ -21,10 +21,17 @@ export function outlineInUse(report: Report, options: CheckOptions, alignments: 
   const { outline, named } = choice;
   const laid = alignInput(report);
   const alignment = alignments.align({ ...laid, outline });
-  const fits = fitsReport(alignment, laid.headings, { subject: laid.subject, named });
   const inForce = options.outlines.filter((other) => isInForce(other, dateOf(report)));
-  const nearest = fits ? null : nearestOutline(inForce, outline, laid, alignments);
+  const better = clearlyBetterOutline(inForce, alignment, laid, alignments);
+  const fits = !better && fitsReport(alignment, laid.headings, { subject: laid.subject, named });
+  const nearest = fits ? null : (better ?? nearestOutline(inForce, outline, laid, alignments));
   return { chosen: { outline, named, fits, nearest }, alignment };
+}
+
+/** The known outline that a report follows best, for one that neither names nor tells any; null when it follows none. */
+export function outlineByHeadings(report: Report, options: CheckOptions): Outline | null {
+  const inForce = options.outlines.filter((outline) => isInForce(outline, dateOf(report)));
+  return nearestOutline(inForce, null, alignInput(report), new KeptAlignments());
 }
 
 /** Front matter goes before the setting, the setting before the subject. */

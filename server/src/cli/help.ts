@@ -12,7 +12,7 @@ export const helpText = (): string => `van-thu: kiểm tra và xuất báo cáo 
       xuất ra DOCX theo thể thức của Nghị định số 30/2020/NĐ-CP, hoặc ra PDF bằng LibreOffice của máy (export)
   van-thu normalise TỆP [-o KẾT-QUẢ.md | --write]
       chuẩn hóa bản thảo dán từ Word hoặc quét: in ra, ghi tệp khác hoặc ghi đè (clean a pasted draft)
-  van-thu outline TỆP [--outline MÃ|TỆP]
+  van-thu outline TỆP [--format pretty|json] [--outline MÃ|TỆP]
       đối chiếu các mục với đề cương (sections beside the outline)
   van-thu explain [MÃ]
       giải thích một quy tắc, hoặc nêu mọi quy tắc (explain a rule, or list all)

@@ -53,8 +53,8 @@ async function dispatch(args: readonly string[], version: string, console: Conso
       }
       return await normaliseCommand(onlyFile(command, files), { output: values.output, write: values.write }, console);
     case 'outline':
-      allow(values, command, ['outline']);
-      return await outlineCommand(onlyFile(command, files), values.outline, console);
+      allow(values, command, ['format', 'outline']);
+      return await outlineCommand(onlyFile(command, files), formatOf(values.format), values.outline, console);
     default:
       throw unknownCommand(command);
   }

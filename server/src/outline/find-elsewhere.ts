@@ -3,6 +3,7 @@ import { ELSEWHERE, SAME } from './likeness';
 import { matchChildren } from './match-in-order';
 import type { Group, Matching } from './matching';
 import type { OutlineSection } from './outline';
+import { titleWords } from './similarity';
 
 /** Finds sections that stand out of their order or under another parent, and marks them as astray. */
 export function findElsewhere(matching: Matching): void {
@@ -44,8 +45,16 @@ function againIn(matching: Matching, group: Group, section: OutlineSection): rea
   const level = matching.levelOf(first);
   const again = group.scope.filter(
     (heading) =>
-      matching.isFree(heading) && matching.levelOf(heading) === level && matching.likeness(section, heading) >= SAME,
+      matching.isFree(heading) &&
+      matching.levelOf(heading) === level &&
+      (matching.likeness(section, heading) >= SAME || haveOneTitle(matching, first, heading)),
   );
   for (const heading of again) matching.attach(section, heading);
   return again.map((heading) => ({ section, heading, first }));
 }
+
+/** True when two headings say the same, whatever they have to do with the section. */
+const haveOneTitle = (matching: Matching, first: number, again: number): boolean => {
+  const [one, other] = [first, again].map((heading) => titleWords(matching.headings[heading]?.title ?? '').join(' '));
+  return one !== '' && one === other;
+};

@@ -4,14 +4,20 @@ import { isAsked } from './asked';
 import type { Outline, OutlineSection } from './outline';
 import type { KeptAlignments } from './kept-alignments';
 
-/** Of the outermost sections asked for, the part that a report must have to follow an outline that it names. */
+/** Of the outer sections asked for, the part that a report must have to follow an outline that it names. */
 const NAMED = 1 / 3;
 /** The same for an outline that is only inferred: "Đánh giá chung" occurs in every kind of report. */
 const INFERRED = 1 / 2;
+/** Of all sections asked for, the part with which a report surely follows an outline. */
+const SURE = 4 / 5;
+/** Below this part of all sections another outline may be the one that the report follows. */
+const DOUBTFUL = 2 / 3;
+/** How many sections more that other one must have. */
+const CLEARLY_MORE = 3;
 
 /**
- * False when the report follows another outline than this one. It fits when enough of its outermost sections are
- * there in words that it knows, or when most outermost headings of a draft still being written are its own.
+ * False when the report follows another outline than this one. It fits when enough of its outer sections are
+ * there in words that it knows, or when most outer headings of a draft still being written are its own.
  */
 export function fitsReport(
   alignment: Alignment,
@@ -19,15 +25,16 @@ export function fitsReport(
   { subject, named }: { readonly subject: string; readonly named: boolean },
 ): boolean {
   if (headings.length === 0) return true;
-  const found = foundSections(alignment, subject);
-  const outermost = headings.filter(({ level }) => level === 1).length;
-  return (
-    found.length >= askedSections(alignment.outline, subject) * (named ? NAMED : INFERRED) ||
-    found.length * 2 > outermost
-  );
+  const { asked, parts } = outerSections(alignment.outline, subject);
+  const found = foundAmong(asked, alignment);
+  const foundParts = foundAmong(parts, alignment);
+  const outer = headings.filter(({ level }) => level <= (parts.length > 0 ? 2 : 1)).length;
+  const others = outer - foundParts;
+  if (parts.length > 0 && others === 0) return true;
+  return found >= countOf(asked) * (named ? NAMED : INFERRED) || found * 2 > others;
 }
 
-/** The outline other than the one in use that the headings follow best; null when they follow none. */
+/** The outline other than the one in use that the headings follow in its outer sections; null when they follow none. */
 export function nearestOutline(
   outlines: readonly Outline[],
   inUse: Outline | null,
@@ -38,24 +45,66 @@ export function nearestOutline(
   let most = 0;
   for (const outline of outlines) {
     if (outline === inUse) continue;
-    const found = foundSections(alignments.align({ ...report, outline }), report.subject).length;
-    const share = found / Math.max(1, askedSections(outline, report.subject));
-    if (found < 2 || share < INFERRED || found * Math.min(1, share) <= most) continue;
+    const { asked } = outerSections(outline, report.subject);
+    const found = foundAmong(asked, alignments.align({ ...report, outline }));
+    const share = found / Math.max(1, countOf(asked));
+    if (found < 2 || share < INFERRED || found * share <= most) continue;
     nearest = outline;
-    most = found * Math.min(1, share);
+    most = found * share;
   }
   return nearest;
 }
 
-/** How many outermost sections a report on the subject has to have; alternatives count as one. */
-function askedSections({ sections }: Outline, subject: string): number {
-  const asked = sections.filter((section) => isAsked(section, subject));
-  return asked.filter(({ choice }, index) => choice === null || asked[index - 1]?.choice !== choice).length;
+/**
+ * The outline that the report surely follows though some outer sections are also those of the one in use: "Đánh giá
+ * chung" and "Phương hướng" stand in most. Null when there is none.
+ */
+export function clearlyBetterOutline(
+  outlines: readonly Outline[],
+  inUse: Alignment,
+  report: Omit<AlignInput, 'outline'>,
+  alignments: KeptAlignments,
+): Outline | null {
+  const { subject, headings } = report;
+  const own = allAsked(inUse.outline.sections, subject);
+  const found = foundAmong(own, inUse);
+  if (found >= countOf(own) * DOUBTFUL) return null;
+  const isBetter = (outline: Outline): boolean => {
+    const asked = allAsked(outline.sections, subject);
+    const least = Math.max(found + CLEARLY_MORE, countOf(asked) * SURE);
+    return headings.length >= least && foundAmong(asked, alignments.align({ ...report, outline })) >= least;
+  };
+  return outlines.find((outline) => outline !== inUse.outline && isBetter(outline)) ?? null;
 }
 
-/** The outermost sections asked for that have a heading in words known to the outline. */
-function foundSections({ outline, matched, merged, renamed }: Alignment, subject: string): readonly OutlineSection[] {
+/**
+ * The sections by which a report shows its outline: the outermost ones, and in place of parts ("Phần thứ nhất") what
+ * is asked for in them.
+ */
+function outerSections(
+  { sections }: Outline,
+  subject: string,
+): { readonly asked: readonly OutlineSection[]; readonly parts: readonly OutlineSection[] } {
+  const outermost = sections.filter((section) => isAsked(section, subject));
+  const parts = outermost.filter(({ number, children }) => number === 'part' && children.length > 0);
+  const asked = outermost.flatMap((section) =>
+    parts.includes(section) ? section.children.filter((child) => isAsked(child, subject)) : [section],
+  );
+  return { asked, parts };
+}
+
+const allAsked = (sections: readonly OutlineSection[], subject: string): readonly OutlineSection[] =>
+  sections
+    .filter((section) => isAsked(section, subject))
+    .flatMap((section) => [section, ...allAsked(section.children, subject)]);
+
+/** How many sections are asked for; alternatives count as one. */
+const countOf = (asked: readonly OutlineSection[]): number =>
+  asked.filter(({ choice }, index) => choice === null || asked[index - 1]?.choice !== choice).length;
+
+/** How many of these sections have a heading in words known to the outline. */
+function foundAmong(sections: readonly OutlineSection[], { matched, merged, renamed }: Alignment): number {
   const unknown = new Set(renamed.map(({ section }) => section));
   const found = new Set([...matched, ...merged].map(({ section }) => section));
-  return outline.sections.filter((section) => isAsked(section, subject) && found.has(section) && !unknown.has(section));
+  return sections.filter((section) => found.has(section) && !unknown.has(section)).length;
 }

@@ -298,22 +298,6 @@ describe('van-thu', () => {
     });
   });
 
-  describe('outline', () => {
-    it('prints which sections are there, missing and misplaced', () => {
-      const { code, out } = folder.run('outline', 'draft.md', '--outline', 'de-cuong.yml');
-      assert.equal(code, 0);
-      assert.match(out, /✓ dòng \d+: CÔNG TÁC LÃNH ĐẠO/);
-      assert.match(out, /✗ thiếu: KIẾN NGHỊ VỚI CẤP TRÊN/);
-      assert.match(out, /\+ ngoài đề cương, dòng \d+: ĐÁNH GIÁ CHUNG/);
-    });
-
-    it('fills in the years of the report', () => {
-      const { out } = folder.run('outline', 'draft.md', '--outline', 'dan-van-chinh-quyen');
-      assert.match(out, /2026/);
-      assert.doesNotMatch(out, /\{năm/);
-    });
-  });
-
   it('--version and --help go to standard output', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
     assert.deepEqual(folder.run('--version').out, `${version}\n`);

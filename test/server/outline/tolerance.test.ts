@@ -12,11 +12,9 @@ const COMPARING = /^outline\/(?:missing|misplaced|duplicate|empty|extra|renamed|
 
 /** One letter of each word of three or more is another; digits stay. */
 const misspelt = (title: string): string =>
-  title.replace(/\p{L}{3,}/gu, (word) => {
-    const letters = [...word];
-    letters[1] = letters[1]?.toLowerCase() === 'x' ? 'q' : 'x';
-    return letters.join('');
-  });
+  title.replace(/(?<!\p{L})(\p{L})(\p{L})(?=\p{L})/gu, (_, first: string, second: string) =>
+    first.concat(second.toLowerCase() === 'x' ? 'q' : 'x'),
+  );
 
 /** As a scan reads it. */
 const scanned = (title: string): string => title.replace(/i/g, 'l').replace(/m/g, 'rn').replace(/ư/g, 'ur');
