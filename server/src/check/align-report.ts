@@ -1,4 +1,4 @@
-import type { AlignInput } from '../outline/align';
+import { align, type AlignInput } from '../outline/align';
 import type { Alignment, OutlineHeading } from '../outline/alignment';
 import { isInForce, outlineById, outlineBySubject } from '../outline/choose-outline';
 import { clearlyBetterOutline, fitsReport, nearestOutline } from '../outline/fit';

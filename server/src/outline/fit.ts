@@ -10,8 +10,6 @@ const NAMED = 1 / 3;
 const INFERRED = 1 / 2;
 /** Of all sections asked for, the part with which a report surely follows an outline. */
 const SURE = 4 / 5;
-/** Below this part of all sections another outline may be the one that the report follows. */
-const DOUBTFUL = 2 / 3;
 /** How many sections more that other one must have. */
 const CLEARLY_MORE = 3;
 
@@ -68,7 +66,7 @@ export function clearlyBetterOutline(
   const { subject, headings } = report;
   const own = allAsked(inUse.outline.sections, subject);
   const found = foundAmong(own, inUse);
-  if (found >= countOf(own) * DOUBTFUL) return null;
+  if (found >= countOf(own) * SURE) return null;
   const isBetter = (outline: Outline): boolean => {
     const asked = allAsked(outline.sections, subject);
     const least = Math.max(found + CLEARLY_MORE, countOf(asked) * SURE);
