@@ -10,6 +10,7 @@ import { chooseOutlineCommand } from './choose-outline-command';
 import { CleanDrafts, cleanDraftScheme } from './clean-drafts';
 import { DraftStatus } from './draft-status';
 import { exportCommand, type ExportHost } from './export-command';
+import { offerPdf } from './libre-office';
 import { listDocumentsCommand } from './list-documents-command';
 import { newReportCommand } from './new-report-command';
 import { applyNormalisedCommand, normaliseCommand } from './normalise-command';
@@ -59,7 +60,8 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     serveFiles(client),
     serveRulePages(client),
     client.onNotification(statusMethod, (params: StatusParams) => status.update(params)),
-    vscode.commands.registerCommand('vanThu.exportDocx', exportCommand(client, log, host)),
+    vscode.commands.registerCommand('vanThu.exportDocx', exportCommand(client, log, host, 'docx')),
+    vscode.commands.registerCommand('vanThu.exportPdf', exportCommand(client, log, host, 'pdf')),
     vscode.commands.registerCommand('vanThu.listDocuments', listDocumentsCommand(client, log)),
     vscode.commands.registerCommand(showReferencesCommand, showReferencesWith(client)),
     vscode.commands.registerCommand('vanThu.newReport', tellFailure(log, newReportCommand(client, context))),
@@ -73,6 +75,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     vscode.commands.registerCommand('vanThu.showOutput', () => log.show()),
   );
   await client.start();
+  context.subscriptions.push(await offerPdf(client));
   const outline = new OutlineView(client);
   context.subscriptions.push(outline, registerOutlineCommands(client, outline, log));
   return client;

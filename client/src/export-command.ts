@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { exportMethod, fromBase64, type ExportParams, type ExportResult } from '../../server/src/lsp/protocol';
-import { nameOf, proposedTarget } from './export-target';
+import { exportSeveral } from './export-several';
+import { nameOf, proposedTarget, targetBeside } from './export-target';
 import { say } from './language';
+import { requestExport, type ExportFormat } from './request-export';
 import { tellExported } from './tell-exported';
+import { tellFailure } from './tell-failure';
 import { writeAtomically } from './write-atomically';
 
 export interface ExportHost {
@@ -12,47 +14,79 @@ export interface ExportHost {
 }
 
 /**
- * The command `vanThu.exportDocx`: draft and target are asked for when the caller names none.
- * It returns the file written, or undefined when the user stopped or was told why nothing was written.
+ * The commands `vanThu.exportDocx` and `vanThu.exportPdf`. Draft and target are asked for when the caller names none;
+ * several drafts, as the explorer gives its selection, are written each beside its own.
+ * They return the file or files written, or undefined when the user stopped or was told why nothing was written.
  */
-export function exportCommand(client: BaseLanguageClient, log: vscode.LogOutputChannel, host: ExportHost) {
-  return async (draft?: unknown, target?: unknown): Promise<vscode.Uri | undefined> => {
-    try {
-      return await exportDraft(client, log, host, asUri(draft), asUri(target));
-    } catch (error) {
-      log.error(error instanceof Error ? error : String(error));
-      void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
-      return undefined;
-    }
-  };
+export function exportCommand(
+  client: BaseLanguageClient,
+  log: vscode.LogOutputChannel,
+  host: ExportHost,
+  format: ExportFormat,
+) {
+  const exporter = new Exporter(client, log, host, format);
+  type Written = vscode.Uri | readonly vscode.Uri[] | undefined;
+  return tellFailure(log, (draft?: unknown, target?: unknown): Promise<Written> => {
+    const several = Array.isArray(target) ? target.filter((item) => item instanceof vscode.Uri) : [];
+    return several.length > 1 ? exporter.exportAll(several) : exporter.exportOne(asUri(draft), asUri(target));
+  });
 }
 
 /** Menus hand over other things beside the file: a list of files, an editor group. */
 const asUri = (value: unknown): vscode.Uri | undefined => (value instanceof vscode.Uri ? value : undefined);
 
-async function exportDraft(
-  client: BaseLanguageClient,
-  log: vscode.LogOutputChannel,
-  host: ExportHost,
-  draft: vscode.Uri | undefined,
-  target: vscode.Uri | undefined,
-): Promise<vscode.Uri | undefined> {
-  const document = await openDraft(draft);
-  const chosen = target ?? (await askTarget(document));
-  if (!chosen) return undefined;
-  const result = await requestDocx(client, document);
-  switch (result.kind) {
-    case 'cancelled':
-      return undefined;
-    case 'no-report':
-      throw new Error(noReport(document));
-    case 'failed':
-      throw new Error(say(`Không xuất được DOCX: ${result.message}`, `Export failed: ${result.message}`));
-    case 'done':
-      await writeAtomically(chosen, fromBase64(result.base64), (uri) => host.isReadOnly(uri));
-      log.info([`${document.uri.toString()} → ${chosen.toString()}`, ...result.notes].join('\n  '));
-      tellExported(chosen, result.notes);
-      return chosen;
+class Exporter {
+  constructor(
+    private readonly client: BaseLanguageClient,
+    private readonly log: vscode.LogOutputChannel,
+    private readonly host: ExportHost,
+    private readonly format: ExportFormat,
+  ) {}
+
+  async exportOne(draft: vscode.Uri | undefined, target: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
+    const document = await openDraft(draft);
+    const chosen = target ?? (await this.askTarget(document));
+    if (!chosen) return undefined;
+    const name = nameOf(document.uri);
+    const kind = this.format.toUpperCase();
+    const title = say(`Đang xuất «${name}» ra ${kind}…`, `Exporting «${name}» to ${kind}…`);
+    const notes = await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Notification, title, cancellable: true },
+      (_, token) => this.write(document, chosen, token),
+    );
+    if (!notes) return undefined;
+    tellExported(chosen, notes);
+    return chosen;
+  }
+
+  exportAll(drafts: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
+    const pairs = drafts.map((draft) => ({ draft, target: targetBeside(draft, this.format) }));
+    return exportSeveral(pairs, this.log, async ({ draft, target }, token) => {
+      const document = await openDraft(draft);
+      return (await this.write(document, target, token)) !== null;
+    });
+  }
+
+  /** What was added or left blank; null when the user stopped, and then nothing is written. */
+  private async write(
+    document: vscode.TextDocument,
+    target: vscode.Uri,
+    token: vscode.CancellationToken,
+  ): Promise<readonly string[] | null> {
+    const made = await requestExport(this.client, document, this.format, token);
+    if (made === null) return null;
+    await writeAtomically(target, made.bytes, (uri) => this.host.isReadOnly(uri));
+    this.log.info([`${document.uri.toString()} → ${target.toString()}`, ...made.notes].join('\n  '));
+    return made.notes;
+  }
+
+  private askTarget(document: vscode.TextDocument): Thenable<vscode.Uri | undefined> {
+    const kind = this.format.toUpperCase();
+    return vscode.window.showSaveDialog({
+      defaultUri: proposedTarget(document, this.format),
+      filters: this.format === 'docx' ? { 'Word (DOCX)': ['docx'] } : { PDF: ['pdf'] },
+      title: say(`Xuất báo cáo ra ${kind}`, `Export the report to ${kind}`),
+    });
   }
 }
 
@@ -70,34 +104,3 @@ async function openDraft(uri: vscode.Uri | undefined): Promise<vscode.TextDocume
     throw new Error(say(`Không đọc được «${name}»: ${detail}`, `Cannot read «${name}»: ${detail}`), { cause: error });
   }
 }
-
-const askTarget = (document: vscode.TextDocument): Thenable<vscode.Uri | undefined> =>
-  vscode.window.showSaveDialog({
-    defaultUri: proposedTarget(document),
-    filters: { 'Word (DOCX)': ['docx'] },
-    title: say('Xuất báo cáo ra DOCX', 'Export the report to DOCX'),
-  });
-
-const requestDocx = (client: BaseLanguageClient, document: vscode.TextDocument): Thenable<ExportResult> =>
-  vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: say(`Đang xuất «${nameOf(document.uri)}» ra DOCX…`, `Exporting «${nameOf(document.uri)}» to DOCX…`),
-      cancellable: true,
-    },
-    (_, token) => {
-      const params: ExportParams = {
-        uri: client.code2ProtocolConverter.asUri(document.uri),
-        text: document.getText(),
-      };
-      return client.sendRequest<ExportResult>(exportMethod, params, token);
-    },
-  );
-
-const noReport = (document: vscode.TextDocument): string =>
-  say(
-    `«${nameOf(document.uri)}» chưa phải báo cáo: hãy khai «loại văn bản: Báo cáo» ở đầu tệp, ` +
-      'hoặc thêm tệp vào thiết đặt vanThu.include.',
-    `«${nameOf(document.uri)}» is no report yet: declare «loại văn bản: Báo cáo» in its front matter, ` +
-      'or add the file to the setting vanThu.include.',
-  );

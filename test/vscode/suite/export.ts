@@ -20,6 +20,21 @@ describe('the export to DOCX', () => {
     await replace(document.uri, rangeOf(document, '3.215 hồ sơ'), '3.214 hồ sơ');
   });
 
+  it('writes several drafts chosen in the explorer, each beside its own, though one of them fails', async () => {
+    const sample = await open('bao-cao-mau.md');
+    const drafts = ['quy-1.md', 'README.md', 'quy-2.md'].map((name) => vscode.Uri.joinPath(workspaceFolder(), name));
+    for (const [index, draft] of drafts.entries()) {
+      const text = sample.document.getText().replace('3.214 hồ sơ', `3.30${index} hồ sơ`);
+      if (index !== 1) await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
+    }
+    const written = await vscode.commands.executeCommand<readonly vscode.Uri[]>('vanThu.exportDocx', drafts[0], drafts);
+    check(written.map(({ path }) => path.slice(path.lastIndexOf('/'))).join() === '/quy-1.docx,/quy-2.docx', 'files');
+    const last = written.at(-1);
+    check(last !== undefined && wordsOf(await vscode.workspace.fs.readFile(last)).includes('3.302 hồ sơ'), 'words');
+    const left = await vscode.workspace.fs.readDirectory(workspaceFolder());
+    check(!left.some(([name]) => name === 'README.docx' || name.includes('.tmp')), 'something was left behind');
+  });
+
   it('writes a draft that has no file yet', async () => {
     const sample = await open('bao-cao-mau.md');
     const { document } = await openUntitled(sample.document.getText().replace('3.214 hồ sơ', '3.216 hồ sơ'));
