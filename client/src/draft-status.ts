@@ -61,10 +61,10 @@ export class DraftStatus implements vscode.Disposable {
   }
 }
 
-function showFindings(item: vscode.StatusBarItem, { counts }: StatusParams): void {
+function showFindings(item: vscode.StatusBarItem, { counts, pages }: StatusParams): void {
   const { error, warning } = counts;
   const rest = counts.information + counts.hint;
-  item.text = `Văn Thư $(error) ${error} $(warning) ${warning} $(info) ${rest}`;
+  item.text = `Văn Thư $(error) ${error} $(warning) ${warning} $(info) ${rest}${pages === null ? '' : ` · ${say(`${pages} trang`, pages === 1 ? '1 page' : `${pages} pages`)}`}`;
   item.tooltip = say(
     `${error} lỗi, ${warning} cảnh báo, ${rest} ghi chú`,
     `${error} errors, ${warning} warnings, ${rest} notes`,

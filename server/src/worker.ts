@@ -1,17 +1,42 @@
+import { composeReport } from './docx/compose/compose-report';
 import { describeNote } from './docx/describe-note';
+import { layoutFacts } from './docx/pages/layout-facts';
+import { picturesIn } from './docx/pages/pictures';
+import { layReport } from './docx/pages/place-pages';
 import { writeReport } from './docx/write-report';
-import type { Job, JobResult } from './lsp/environment';
+import type { ExportJob, Job, JobResult, PagesJob } from './lsp/environment';
 import { readReport } from './report/read-report';
+import type { Report } from './report/report';
 import { toBase64 } from './text/base64';
 
-/** What the second thread does: a draft becomes a DOCX. Never rejects. */
+/** What the second thread does: a draft becomes a DOCX or printed pages. Never rejects. */
 export async function runJob(job: Job): Promise<JobResult> {
   try {
     const report = readReport(job.text, { always: job.alwaysReport });
     if (!report) return { kind: 'no-report' };
-    const { bytes, notes } = await writeReport(report, job.materials);
-    return { kind: 'done', base64: toBase64(bytes), notes: notes.map((note) => describeNote(note, job.language)) };
+    return job.kind === 'export' ? await exportReport(report, job) : layOut(report, job);
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+async function exportReport(report: Report, { language, materials }: ExportJob): Promise<JobResult> {
+  const { bytes, notes } = await writeReport(report, materials);
+  return { kind: 'done', base64: toBase64(bytes), notes: notes.map((note) => describeNote(note, language)) };
+}
+
+function layOut(report: Report, { materials }: PagesJob): JobResult {
+  const { composition } = composeReport(report, materials);
+  const laid = layReport(composition, materials.profile);
+  return {
+    kind: 'pages',
+    facts: layoutFacts(laid, composition, materials.profile),
+    pages: laid.pages.map(({ width, height, number, pieces }) => ({ width, height, number, pieces })),
+    pictures: Object.fromEntries(
+      picturesIn(composition).map(({ number, type, bytes }) => [
+        number,
+        `data:image/${type === 'jpg' ? 'jpeg' : type};base64,${toBase64(bytes)}`,
+      ]),
+    ),
+  };
 }

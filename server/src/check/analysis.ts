@@ -2,6 +2,7 @@ import type { CitedDocument } from '../citation/cited-documents';
 import type { Register } from '../citation/register';
 import type { Outline } from '../outline/outline';
 import type { Alignment } from '../outline/alignment';
+import type { LayoutFacts } from '../report/layout-facts';
 import type { Report } from '../report/report';
 import type { Language, OptionValues, Rule, RuleFinding, Severity } from '../rules/rule';
 
@@ -16,6 +17,8 @@ export interface CheckOptions {
   readonly register: Register;
   /** Severity by rule id, "off" leaves the rule out. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** What the printed pages of this text show, where they were laid out. */
+  readonly layout?: LayoutFacts | null;
   /** What users set of rules' options, by rule id; the preset stands for the others. */
   readonly ruleOptions?: Readonly<Record<string, OptionValues>>;
 }

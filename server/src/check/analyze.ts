@@ -39,6 +39,7 @@ export class DraftChecker {
       outlineFits: outline?.fits ?? false,
       nearestOutline: outline?.nearest ?? null,
       knownOutlines: options.outlines.map(({ id }) => id),
+      layout: options.layout ?? null,
       suppressions: [],
     };
     return { text, report, outline, alignment, documents, findings: findingsIn(context, options) };

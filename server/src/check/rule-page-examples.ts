@@ -37,7 +37,7 @@ export function examplePairs(rule: Rule): readonly ExamplePair[] {
   return Object.keys(rule.messages).flatMap((message): readonly ExamplePair[] => {
     const example = rule.examples.find(({ findings }) => findings[0]?.message === message);
     if (!example) return [];
-    const finding = analyze(example.text, options).findings.find(
+    const finding = analyze(example.text, { ...options, layout: example.layout ?? null }).findings.find(
       (each) => each.rule.id === rule.id && each.message === message,
     );
     if (!finding) return [];

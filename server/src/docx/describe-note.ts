@@ -65,6 +65,10 @@ export function describeNote(note: ExportNote, language: Language): string {
       return language === 'vi'
         ? `«${note.text}» chưa có số; có từ hai phụ lục trở lên thì đánh số bằng chữ số La Mã.`
         : `“${note.text}” has no number; two or more annexes are numbered in Roman numerals.`;
+    case 'differs':
+      return language === 'vi'
+        ? `Chữ trong tệp khác bản thảo tại «${note.text}»; cần đối chiếu trước khi dùng.`
+        : `The file's words differ from the draft's at “${note.text}”; compare them before use.`;
     case 'left-out':
       return language === 'vi'
         ? `Bỏ qua ${leftOut[note.what].vi}: ${note.text}`

@@ -15,5 +15,7 @@ export type ExportNote =
   | { readonly kind: 'page-break' }
   /** One of several annexes that has no number. */
   | { readonly kind: 'annex-number'; readonly text: string }
+  /** The finished file, read back, does not hold these words of the draft. */
+  | { readonly kind: 'differs'; readonly text: string }
   /** `text`: what stood there, an image's address or alternative text, the markup, the footnote's label. */
   | { readonly kind: 'left-out'; readonly what: 'image' | 'html' | 'footnote'; readonly text: string };

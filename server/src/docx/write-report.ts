@@ -4,6 +4,10 @@ import type { ExportNote } from './export-note';
 import { stateForm } from './form-profile';
 import { packageFile } from './package/package-file';
 import { wordDocument } from './package/word-document';
+import { differenceIn } from './read-back';
+
+/** Characters of a paragraph that a note tells. */
+const SHOWN = 80;
 
 export interface ReportFile {
   /** The DOCX file. */
@@ -14,7 +18,8 @@ export interface ReportFile {
 /**
  * Writes a report as a DOCX file in the form of Nghị định 30/2020/NĐ-CP.
  * The draft's words stand as typed; only Quốc hiệu and Tiêu ngữ are added, and `notes` lists every addition, every
- * blank and everything left out. The same report always gives the same bytes.
+ * blank and everything left out. The finished file is
+ * read back and compared with the draft. The same report always gives the same bytes.
  */
 export async function writeReport(
   report: Report,
@@ -22,5 +27,9 @@ export async function writeReport(
 ): Promise<ReportFile> {
   const { composition, notes } = composeReport(report, { profile, pictures });
   const bytes = await packageFile(wordDocument(composition, profile), composition.name);
-  return { bytes, notes };
+  const difference = differenceIn(bytes, composition);
+  return {
+    bytes,
+    notes: difference === null ? notes : [...notes, { kind: 'differs', text: difference.slice(0, SHOWN) }],
+  };
 }

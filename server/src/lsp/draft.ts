@@ -33,6 +33,11 @@ export class Drafts {
     return draft;
   }
 
+  /** To be called when something beside the text changed that the analysis of one draft depends on. */
+  again(uri: string): void {
+    this.known.delete(uri);
+  }
+
   forget(uri: string): void {
     this.checkers.delete(uri);
     this.known.delete(uri);

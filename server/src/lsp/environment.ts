@@ -1,9 +1,10 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Materials } from '../docx/compose/compose-report';
+import type { PlacedPage } from '../docx/pages/placed-page';
+import type { LayoutFacts } from '../report/layout-facts';
 
-/** Work for the second thread. */
-export interface Job {
-  readonly kind: 'export';
+/** What every job needs to know of the draft. */
+interface DraftJob {
   readonly text: string;
   /** Read the text as a report even when it shows no part of the form. */
   readonly alwaysReport: boolean;
@@ -12,8 +13,28 @@ export interface Job {
   readonly materials: Materials;
 }
 
+/** Makes the DOCX. */
+export interface ExportJob extends DraftJob {
+  readonly kind: 'export';
+}
+
+/** Lays the draft out on its printed pages. */
+export interface PagesJob extends DraftJob {
+  readonly kind: 'pages';
+}
+
+/** Work for the second thread. */
+export type Job = ExportJob | PagesJob;
+
 export type JobResult =
   | { readonly kind: 'done'; readonly base64: string; readonly notes: readonly string[] }
+  | {
+      readonly kind: 'pages';
+      readonly facts: LayoutFacts;
+      readonly pages: readonly PlacedPage[];
+      /** The pictures on the pages by their numbers, as `data:` addresses. */
+      readonly pictures: Readonly<Record<number, string>>;
+    }
   | { readonly kind: 'no-report' }
   | { readonly kind: 'failed'; readonly message: string };
 

@@ -1,7 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { stateForm } from '../docx/form-profile';
 import type { JobRunner } from './job-runner';
-import { readPictures } from './pictures';
+import { readMaterials } from './materials';
 import type { ExportParams, ExportResult } from './protocol';
 import type { SettingsStore } from './settings-store';
 import type { Workspace } from './workspace';
@@ -19,9 +18,10 @@ export async function exportDraft(
   if (text === undefined) return { kind: 'failed', message: `not open: ${params.uri}` };
   try {
     const { alwaysReport } = settings.checkOptions(params.uri);
-    const source = { uri: params.uri, text, alwaysReport, folders: settings.workspaceFolders };
-    const materials = { profile: stateForm, pictures: await readPictures(source, workspace) };
-    return await jobs.run({ kind: 'export', text, alwaysReport, language: settings.language, materials }, token);
+    const materials = await readMaterials(params.uri, text, settings, workspace);
+    const job = { kind: 'export', text, alwaysReport, language: settings.language, materials } as const;
+    const result = await jobs.run(job, token);
+    return result.kind === 'pages' ? { kind: 'failed', message: 'no export' } : result;
   } catch (error) {
     return { kind: 'failed', message: String(error) };
   }

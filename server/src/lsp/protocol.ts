@@ -1,6 +1,9 @@
 /** What server and client say to each other beyond the Language Server Protocol. The client imports nothing else from here. */
 
 import type { Location, Position, Range, TextEdit } from 'vscode-languageserver';
+import type { PlacedPage } from '../docx/pages/placed-page';
+
+export type { PlacedPage, PlacedPiece } from '../docx/pages/placed-page';
 
 export const exportMethod = 'vanThu/export';
 export const exportPdfMethod = 'vanThu/exportPdf';
@@ -23,6 +26,8 @@ export const setOutlineMethod = 'vanThu/setOutline';
 export const normaliseMethod = 'vanThu/normalise';
 export const renumberMethod = 'vanThu/renumber';
 export const moveSectionMethod = 'vanThu/moveSection';
+export const watchPagesMethod = 'vanThu/watchPages';
+export const pagesMethod = 'vanThu/pages';
 export const rulesMethod = 'vanThu/rules';
 export const rulePageMethod = 'vanThu/rulePage';
 
@@ -66,9 +71,33 @@ export interface StatusParams {
   readonly uri: string;
   readonly isReport: boolean;
   readonly counts: Readonly<Record<'error' | 'warning' | 'information' | 'hint', number>>;
+  /** How many pages the printed draft has; null until it was laid out. */
+  readonly pages: number | null;
   /** The outline in use, null for none; `named` is false when it was inferred from the subject. */
   readonly outline: { readonly id: string; readonly title: string; readonly named: boolean } | null;
 }
+
+/** Tells that the printed pages of an open draft are looked at, or no longer. */
+export interface WatchPagesParams {
+  readonly uri: string;
+  readonly on: boolean;
+}
+
+/** The printed pages of a draft that is looked at, sent anew whenever they may have changed. */
+export type PagesParams = {
+  readonly uri: string;
+  /** Of the text that was laid out; sources count its UTF-16 units. */
+  readonly version: number;
+} & (
+  | {
+      readonly kind: 'pages';
+      readonly pages: readonly PlacedPage[];
+      /** The pictures on the pages by their numbers, as `data:` addresses. */
+      readonly pictures: Readonly<Record<number, string>>;
+    }
+  | { readonly kind: 'no-report' }
+  | { readonly kind: 'failed'; readonly message: string }
+);
 
 /** Given by the client when it starts the server. */
 export interface InitializationOptions {

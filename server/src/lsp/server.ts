@@ -25,8 +25,10 @@ import { answerPdf } from './export-pdf';
 import { foldingRanges } from './folding';
 import { hover } from './hover';
 import { JobRunner } from './job-runner';
+import { Layouts } from './layouts';
 import { listDocuments } from './list-documents';
 import { moveKind } from './move-actions';
+import { readMaterials } from './materials';
 import { Navigation, navigationCapabilities } from './navigation';
 import { isOutlineFile, OwnOutlines } from './own-outlines';
 import { OwnRegister } from './own-register';
@@ -35,12 +37,16 @@ import {
   checkedMethod,
   exportMethod,
   listDocumentsMethod,
+  pagesMethod,
   statusMethod,
+  watchPagesMethod,
   type CheckedParams,
   type ExportParams,
   type InitializationOptions,
   type ListDocumentsParams,
   type ListDocumentsResult,
+  type PagesParams,
+  type WatchPagesParams,
 } from './protocol';
 import { answerRepair } from './repair';
 import { makesFiles } from './rule-actions';
@@ -68,7 +74,10 @@ export function startServer(connection: Connection, environment: Environment): v
   });
   const drafts = new Drafts(
     (uri) => (isOutlineFile(uri) ? undefined : documents.get(uri)),
-    (uri) => settings.checkOptions(uri),
+    (uri) => ({
+      ...settings.checkOptions(uri),
+      layout: layouts.factsOf(uri, documents.get(uri)?.getText() ?? ''),
+    }),
   );
   const diagnostics = new DiagnosticsSender((uri, version, list) => {
     const params = { uri, diagnostics: list, ...(version !== undefined && { version }) };
@@ -84,6 +93,29 @@ export function startServer(connection: Connection, environment: Environment): v
   let canMakeFiles = false;
   let ownFiles = Promise.resolve();
   const jobs = new JobRunner(() => environment.startThread(workerUrl));
+  const layouts: Layouts = new Layouts({
+    later: environment.later,
+    textOf: (uri) => {
+      const draft = drafts.get(uri);
+      if (!draft) return null;
+      const { analysis, document } = draft;
+      return { text: analysis.text, version: document.version, isReport: analysis.report !== null };
+    },
+    run: (job, token) => jobs.run(job, token),
+    jobFor: async (uri, text) => ({
+      kind: 'pages',
+      text,
+      alwaysReport: settings.checkOptions(uri).alwaysReport,
+      language: settings.language,
+      materials: await readMaterials(uri, text, settings, workspace),
+    }),
+    changed: guarded('check', undefined, (uri: string) => {
+      drafts.again(uri);
+      check(uri);
+    }),
+    show: (params: PagesParams) => void connection.sendNotification(pagesMethod, params),
+    log: (message) => connection.console.error(message),
+  });
   const symbols = new WorkspaceSymbols({
     workspace,
     open: (uri) => drafts.get(uri),
@@ -94,7 +126,9 @@ export function startServer(connection: Connection, environment: Environment): v
   const queue = new CheckQueue(environment.later, guarded('check', undefined, check));
 
   function request(document: TextDocument): void {
-    if (settings.loaded) queue.request(document.uri, document.getText().length);
+    if (!settings.loaded) return;
+    queue.request(document.uri, document.getText().length);
+    layouts.request(document.uri);
   }
 
   function check(uri: string): void {
@@ -104,7 +138,7 @@ export function startServer(connection: Connection, environment: Environment): v
     const line = settings.quietWhileTyping ? typed.of(uri) : null;
     const list = line === null ? found : withoutNewOn(line, found, diagnostics.shown(uri));
     diagnostics.update(uri, draft.document.version, list);
-    status.update(draft);
+    status.update(draft, layouts.pagesOf(uri));
     void connection.sendNotification(checkedMethod, { uri } satisfies CheckedParams);
   }
 
@@ -177,6 +211,7 @@ export function startServer(connection: Connection, environment: Environment): v
     drafts.forget(uri);
     if (!isOutlineFile(uri)) diagnostics.clear(uri); // Its faults stay until the file is mended.
     status.clear(uri);
+    layouts.forget(uri);
     navigation.forget(uri);
   });
 
@@ -219,10 +254,14 @@ export function startServer(connection: Connection, environment: Environment): v
   );
   answerAuthoring(connection, settings, onDraft);
   answerRepair(connection, settings, onDraft);
-  const docxOf = (params: ExportParams, token: CancellationToken) =>
-    exportDraft(params, documents.get(params.uri)?.getText(), settings, workspace, jobs, token);
+  const docxOf = async (params: ExportParams, token: CancellationToken) => {
+    const result = await exportDraft(params, documents.get(params.uri)?.getText(), settings, workspace, jobs, token);
+    if (documents.get(params.uri)) layouts.request(params.uri, 0);
+    return result;
+  };
   connection.onRequest(exportMethod, docxOf);
   answerPdf(connection, settings, docxOf, environment.pdf);
+  connection.onNotification(watchPagesMethod, ({ uri, on }: WatchPagesParams) => layouts.watch(uri, on));
 
   documents.listen(connection);
   connection.listen();

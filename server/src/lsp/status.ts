@@ -7,8 +7,8 @@ export class StatusSender {
 
   constructor(private readonly send: (status: StatusParams) => void) {}
 
-  update(draft: Draft): void {
-    const status = statusOf(draft);
+  update(draft: Draft, pages: number | null): void {
+    const status = statusOf(draft, pages);
     const key = JSON.stringify(status);
     if (key === this.sent.get(status.uri)) return;
     this.sent.set(status.uri, key);
@@ -21,7 +21,7 @@ export class StatusSender {
 }
 
 /** How the draft stands: its findings counted by severity and the outline in use. */
-export function statusOf({ document, analysis }: Draft): StatusParams {
+export function statusOf({ document, analysis }: Draft, pages: number | null): StatusParams {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of analysis.findings) counts[severity]++;
   const chosen = analysis.outline;
@@ -29,6 +29,7 @@ export function statusOf({ document, analysis }: Draft): StatusParams {
     uri: document.uri,
     isReport: analysis.report !== null,
     counts,
+    pages,
     outline: chosen && { id: chosen.outline.id, title: chosen.outline.title, named: chosen.named },
   };
 }

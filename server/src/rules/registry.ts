@@ -31,14 +31,17 @@ import { longLine } from './form/long-line';
 import { missingPart } from './form/missing-part';
 import { mixedRegime } from './form/mixed-regime';
 import { nationalName } from './form/national-name';
+import { nationalNameWrapped } from './form/national-name-wrapped';
 import { pastedText } from './form/pasted-text';
 import { period } from './form/period';
 import { placeDate } from './form/place-date';
 import { recipients } from './form/recipients';
 import { repeatedPart } from './form/repeated-part';
+import { signatureAlone } from './form/signature-alone';
 import { signerTitle } from './form/signer-title';
 import { subject } from './form/subject';
 import { symbol } from './form/symbol';
+import { tableTooWide } from './form/table-too-wide';
 import { urgencySecrecy } from './form/urgency-secrecy';
 import { duplicateSection } from './outline/duplicate-section';
 import { emptySection } from './outline/empty-section';
@@ -74,14 +77,17 @@ export const rules: readonly Rule[] = [
   missingPart,
   mixedRegime,
   nationalName,
+  nationalNameWrapped,
   pastedText,
   period,
   placeDate,
   recipients,
   repeatedPart,
+  signatureAlone,
   signerTitle,
   subject,
   symbol,
+  tableTooWide,
   urgencySecrecy,
   dateAfterReport,
   dateForm,

@@ -2,6 +2,7 @@ import type { CitedDocument } from '../citation/cited-documents';
 import type { Register } from '../citation/register';
 import type { Alignment } from '../outline/alignment';
 import type { Outline } from '../outline/outline';
+import type { LayoutFacts } from '../report/layout-facts';
 import type { Report } from '../report/report';
 import type { Span, TextEdit } from '../text/span';
 
@@ -48,6 +49,8 @@ export interface RuleExample {
   readonly findings: readonly ExampleFinding[];
   /** Outlines that the example needs beside the built-in ones. */
   readonly outlines?: readonly Outline[];
+  /** The printed pages, for the rules that look at them. */
+  readonly layout?: LayoutFacts;
   /** The text after every fix of this rule was applied (the first fix of each finding). */
   readonly fixed?: string;
 }
@@ -81,6 +84,8 @@ export interface RuleContext {
   readonly outlineFits: boolean;
   /** Where the outline in use does not fit, another known one that does. */
   readonly nearestOutline: Outline | null;
+  /** What the printed pages show; null until they are laid out. */
+  readonly layout: LayoutFacts | null;
   /** Known only to the rules of the family `draft`, which run after all others; empty for those. */
   readonly suppressions: readonly SuppressionNote[];
 }

@@ -250,7 +250,8 @@ export class TestClient {
     return document;
   }
 
-  private wake(): void {
+  /** To be called when something came that `until` may wait for. */
+  wake(): void {
     for (const resolve of this.waiting) resolve();
     this.waiting.clear();
   }

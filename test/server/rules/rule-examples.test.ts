@@ -4,6 +4,7 @@ import type { CheckOptions } from '../../../server/src/check/analysis';
 import { builtInRegister } from '../../../server/src/citation/built-in-register';
 import { builtInOutlines } from '../../../server/src/outline/built-in';
 import type { Outline } from '../../../server/src/outline/outline';
+import type { LayoutFacts } from '../../../server/src/report/layout-facts';
 import { rules } from '../../../server/src/rules/registry';
 import type { Rule } from '../../../server/src/rules/rule';
 import { applyEdits, type TextEdit } from '../../../server/src/text/span';
@@ -16,8 +17,8 @@ const options: CheckOptions = {
   severities: {},
 };
 
-const findingsOf = (rule: Rule, text: string, outlines: readonly Outline[] = []) =>
-  analyze(text, { ...options, outlines: [...builtInOutlines, ...outlines] }).findings.filter(
+const findingsOf = (rule: Rule, text: string, outlines: readonly Outline[] = [], layout: LayoutFacts | null = null) =>
+  analyze(text, { ...options, layout, outlines: [...builtInOutlines, ...outlines] }).findings.filter(
     (finding) => finding.rule.id === rule.id,
   );
 
@@ -57,7 +58,7 @@ describe('rules', () => {
 
       rule.examples.forEach((example, index) => {
         it(`example ${index + 1}`, () => {
-          const found = findingsOf(rule, example.text, example.outlines).map(({ message, span }) => ({
+          const found = findingsOf(rule, example.text, example.outlines, example.layout).map(({ message, span }) => ({
             message,
             at: example.text.slice(span.start, span.end),
           }));

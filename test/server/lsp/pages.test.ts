@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { exportMethod, pagesMethod, watchPagesMethod, type PagesParams } from '../../../server/src/lsp/protocol';
+import { draft, readme } from './drafts';
+import { TestClient } from './test-client';
+
+const uri = 'file:///bao-cao/2025.md';
+const wide = `\n| ${Array(30).fill('Số').join(' | ')} |\n| ${Array(30).fill('-').join(' | ')} |\n| ${Array(30).fill('1.250').join(' | ')} |\n`;
+
+describe('printed pages over a real connection', () => {
+  let client: TestClient;
+  let shown: PagesParams[];
+  beforeEach(async () => {
+    client = await TestClient.start();
+    shown = [];
+    client.connection.onNotification(pagesMethod, (params: PagesParams) => {
+      shown.push(params);
+      client.wake();
+    });
+  });
+  afterEach(() => client.stop());
+
+  const watch = (on: boolean): Promise<void> => client.connection.sendNotification(watchPagesMethod, { uri, on });
+  const textOf = (params: PagesParams | undefined): string =>
+    params?.kind === 'pages'
+      ? params.pages.flatMap(({ pieces }) => pieces.map((piece) => (piece.kind === 'text' ? piece.text : ''))).join(' ')
+      : '';
+  const newest = (words: string) =>
+    client.until(`pages with ${words}`, () => textOf(shown.at(-1)).includes(words), 20_000);
+
+  it('are counted in the status once a draft is idle', async () => {
+    await client.open(uri, draft);
+    await client.until('a number of pages', () => client.status(uri)?.pages === 1, 20_000);
+    assert.deepEqual(shown, []);
+  });
+
+  it('are sent while somebody looks, and again after an edit, the newest text last', async () => {
+    await client.open(uri, draft);
+    await watch(true);
+    await newest('120 hồ sơ');
+    await client.replace(uri, '120 hồ sơ', '121 hồ sơ');
+    await client.replace(uri, '121 hồ sơ', '122 hồ sơ');
+    await newest('122 hồ sơ');
+    await watch(false);
+    const before = shown.length;
+    await client.replace(uri, '122 hồ sơ', '123 hồ sơ');
+    await client.until('a layout that nobody sees', () => client.status(uri)?.pages === 1, 20_000);
+    assert.equal(shown.length, before);
+  });
+
+  it('are none for a text that is no report', async () => {
+    await client.open(uri, readme);
+    await watch(true);
+    await client.until('an answer', () => shown.at(-1)?.kind === 'no-report', 20_000);
+  });
+
+  it('show findings that only they tell, which stay while the user types elsewhere and go when mended', async () => {
+    const codes = (): readonly unknown[] =>
+      client.published
+        .filter((params) => params.uri === uri)
+        .at(-1)
+        ?.diagnostics.map(({ code }) => code) ?? [];
+    const rule = 'form/table-too-wide';
+    await client.open(uri, draft.replace('## III.', `${wide}\n## III.`));
+    await client.until('the finding', () => codes().includes(rule), 20_000);
+    client.published.length = 0;
+    await client.replace(uri, '120 hồ sơ', '1.200 hồ sơ');
+    await client.connection.sendRequest(exportMethod, { uri });
+    assert.ok(client.published.every(({ diagnostics }) => diagnostics.some(({ code }) => code === rule)));
+    await client.replace(uri, wide, '');
+    await client.until('the finding gone', () => client.published.length > 0 && !codes().includes(rule), 20_000);
+  });
+});
