@@ -31,10 +31,14 @@ const plainRuns = (runs: readonly Run[]): readonly Run[] =>
   });
 
 const plain = (box: ParagraphBox): ParagraphBox => {
-  const copy: { -readonly [Name in keyof ParagraphBox]: ParagraphBox[Name] } = { ...box, keepNext: false, pageBreakBefore: false, runs: plainRuns(box.runs) };
+  const copy: { -readonly [Name in keyof ParagraphBox]: ParagraphBox[Name] } = {
+    ...box,
+    keepNext: false,
+    pageBreakBefore: false,
+    runs: plainRuns(box.runs),
+  };
   delete copy.bookmark;
   return copy;
-};
 };
 
 /** Equal for cells that are laid out alike. */
