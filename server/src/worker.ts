@@ -26,11 +26,11 @@ async function exportReport(report: Report, { language, materials }: ExportJob):
 }
 
 function layOut(report: Report, { materials }: PagesJob): JobResult {
-  const { composition } = composeReport(report, materials);
-  const laid = layReport(composition, materials.profile);
+  const { composition, profile } = composeReport(report, materials);
+  const laid = layReport(composition, profile);
   return {
     kind: 'pages',
-    facts: layoutFacts(laid, composition, materials.profile),
+    facts: layoutFacts(laid, composition, profile),
     pages: laid.pages.map(({ width, height, number, pieces }) => ({ width, height, number, pieces })),
     pictures: Object.fromEntries(
       picturesIn(composition).map(({ number, type, bytes }) => [

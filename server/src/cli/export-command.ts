@@ -9,6 +9,7 @@ import { noReport } from './check-command';
 import type { Console, ExitCode } from './console';
 import { Failure } from './failure';
 import { readDraft, writeAtomically } from './files';
+import { readOwnOffice } from './own-office';
 import { readPictures } from './pictures';
 
 export interface ExportOptions {
@@ -64,9 +65,14 @@ const twice = (file: string, target: string): Failure =>
 async function exportOne(file: string, target: string, { pdf, signal }: ExportOptions): Promise<string> {
   const report = readReport(await readDraft(file), { always: false });
   if (!report) throw new NoReport(file);
-  const { bytes, notes } = await writeReport(report, { pictures: await readPictures(report, file) });
+  const { office, faults } = await readOwnOffice(file);
+  const { bytes, notes } = await writeReport(report, {
+    profile: office.form,
+    names: office.names,
+    pictures: await readPictures(report, file),
+  });
   if (signal.aborted) throw stopped(target);
-  const told = notes.map((note) => describeNote(note, 'vi'));
+  const told = [...faults, ...notes.map((note) => describeNote(note, 'vi'))];
   if (!pdf) {
     await writeAtomically(target, bytes);
     return lines(target, told);

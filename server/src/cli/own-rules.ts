@@ -1,8 +1,7 @@
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import { NO_RULE_SETTINGS, readRuleFile, type RuleSettings } from '../check/rule-file';
 import { Failure } from './failure';
 import { readDraft } from './files';
+import { nearestFile } from './nearest-file';
 
 const names = ['quy-tac.yml', 'quy-tac.yaml'];
 
@@ -11,7 +10,7 @@ const names = ['quy-tac.yml', 'quy-tac.yaml'];
  * @throws Failure when the file cannot be read or used
  */
 export async function readOwnRules(draft: string): Promise<RuleSettings> {
-  const file = await nearestFile(path.dirname(path.resolve(draft)));
+  const file = await nearestFile(draft, names);
   if (file === null) return NO_RULE_SETTINGS;
   const { settings, problems } = readRuleFile(await readDraft(file));
   const [first, ...others] = problems;
@@ -21,14 +20,4 @@ export async function readOwnRules(draft: string): Promise<RuleSettings> {
     `Quy tắc của đơn vị «${file}», dòng ${first.line}: ${first.problem}${more}.`,
     `unusable settings of rules, see line ${first.line}`,
   );
-}
-
-async function nearestFile(start: string): Promise<string | null> {
-  for (let folder = start; ; folder = path.dirname(folder)) {
-    for (const name of names) {
-      const file = path.join(folder, '.van-thu', name);
-      if (await stat(file).catch(() => null)) return file;
-    }
-    if (folder === path.dirname(folder)) return null;
-  }
 }

@@ -10,6 +10,9 @@ export interface Marks {
   readonly italics?: boolean;
   readonly strike?: boolean;
   readonly superscript?: boolean;
+  readonly underline?: boolean;
+  /** As six hexadecimal digits; black when left out. */
+  readonly color?: string;
   /** Where it differs from the style's. */
   readonly size?: number;
 }

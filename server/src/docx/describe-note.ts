@@ -3,6 +3,7 @@ import type { BlankPart, ExportNote } from './export-note';
 
 const added = {
   nationalName: { vi: 'Đã thêm Quốc hiệu.', en: 'Added the national name.' },
+  partyName: { vi: 'Đã thêm dòng «ĐẢNG CỘNG SẢN VIỆT NAM».', en: 'Added the name of the Party.' },
   motto: { vi: 'Đã thêm Tiêu ngữ.', en: 'Added the motto.' },
 } as const satisfies Record<string, Wording>;
 
@@ -17,6 +18,14 @@ const blanks: Readonly<Record<BlankPart, Wording>> = {
   signer: { vi: 'họ tên người ký', en: "the signer's name" },
   position: { vi: 'chức vụ người ký', en: "the signer's position" },
 };
+
+const fromOffice = {
+  issuer: blanks.issuer,
+  parentBody: { vi: 'cơ quan chủ quản', en: 'the parent body' },
+  place: { vi: 'địa danh', en: 'the place' },
+  signer: blanks.signer,
+  position: blanks.position,
+} as const satisfies Record<string, Wording>;
 
 const leftOut = {
   image: { vi: 'hình ảnh', en: 'an image' },
@@ -53,6 +62,14 @@ export function describeNote(note: ExportNote, language: Language): string {
       return language === 'vi'
         ? `Ghi ${plainLines[note.what].vi} «${note.text}» thành dòng thường; cần tự trình bày hoặc đóng dấu.`
         : `Wrote the ${plainLines[note.what].en} “${note.text}” as a plain line, to be set or stamped by hand.`;
+    case 'from-office':
+      return language === 'vi'
+        ? `Bản thảo chưa ghi ${fromOffice[note.what].vi}; lấy từ .van-thu/co-quan.yml: ${note.text}.`
+        : `Took ${fromOffice[note.what].en} from .van-thu/co-quan.yml: ${note.text}.`;
+    case 'party-form':
+      return language === 'vi'
+        ? 'Trình bày theo thể thức văn bản của Đảng; lề, số, chức vụ, nơi nhận theo Hướng dẫn 05-HD/VPTW chưa đối chiếu được toàn văn, cần kiểm tra lại.'
+        : 'Set in the form of Party documents; its values could not be compared with the full text of Hướng dẫn 05-HD/VPTW and must be checked.';
     case 'no-picture':
       return language === 'vi'
         ? `Chưa chèn hình «${note.address}»: ${noPicture[note.why].vi}.`

@@ -4,11 +4,19 @@ export type BlankPart =
 
 /** What the export added or left blank; the caller shows the list in the user's language. */
 export type ExportNote =
-  | { readonly kind: 'added'; readonly what: 'nationalName' | 'motto' }
+  | { readonly kind: 'added'; readonly what: 'nationalName' | 'motto' | 'partyName' }
   | { readonly kind: 'taken-from-closing'; readonly what: 'issuer'; readonly text: string }
   | { readonly kind: 'blank'; readonly what: BlankPart }
   /** Stands in the file as a plain line, without the frame or place that the decree gives it. */
   | { readonly kind: 'plain-line'; readonly what: 'urgency' | 'secrecy' | 'drafter'; readonly text: string }
+  /** Taken from the office's own file, as the draft has none. */
+  | {
+      readonly kind: 'from-office';
+      readonly what: 'issuer' | 'parentBody' | 'place' | 'signer' | 'position';
+      readonly text: string;
+    }
+  /** Set in the Party's form, whose values are uncertain. */
+  | { readonly kind: 'party-form' }
   /** The place of a picture that cannot be put in: its address and why. */
   | { readonly kind: 'no-picture'; readonly address: string; readonly why: 'missing' | 'outside' | 'kind' }
   /** A page break after which nothing follows. */

@@ -4,6 +4,8 @@ type Numbers<Values> = { readonly [Name in keyof Values]: number };
 
 /** The values that one export sets: the decree's own, or an office's within what the decree allows. Units as in form-values. */
 export interface FormProfile {
+  /** Whose form: the State's (NĐ 30/2020/NĐ-CP) or the Party's, whose values are uncertain. */
+  readonly manner: 'state' | 'party';
   readonly font: string;
   readonly lengths: Numbers<typeof lengths>;
   /** The sizes of the head of page one, and those for a place name too long for the first. */
@@ -41,6 +43,7 @@ function valuesOf(values: Readonly<Record<string, FormValue>>): Readonly<Record<
 
 /** The form of Nghị định 30/2020/NĐ-CP with the values of form-values. */
 export const stateForm: FormProfile = {
+  manner: 'state',
   font: FONT,
   lengths: valuesOf(lengths),
   headerSizes: { large: valuesOf(headerSizes.large), small: valuesOf(headerSizes.small) },

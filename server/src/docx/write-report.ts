@@ -2,6 +2,7 @@ import type { Report } from '../report/report';
 import { composeReport, type Materials } from './compose/compose-report';
 import type { ExportNote } from './export-note';
 import { stateForm } from './form-profile';
+import { NO_OFFICE_NAMES } from './office-profile/office-profile';
 import { packageFile } from './package/package-file';
 import { wordDocument } from './package/word-document';
 import { differenceIn } from './read-back';
@@ -23,10 +24,10 @@ export interface ReportFile {
  */
 export async function writeReport(
   report: Report,
-  { profile = stateForm, pictures = new Map() }: Partial<Materials> = {},
+  { profile = stateForm, pictures = new Map(), names = NO_OFFICE_NAMES }: Partial<Materials> = {},
 ): Promise<ReportFile> {
-  const { composition, notes } = composeReport(report, { profile, pictures });
-  const bytes = await packageFile(wordDocument(composition, profile), composition.name);
+  const { composition, notes, profile: form } = composeReport(report, { profile, pictures, names });
+  const bytes = await packageFile(wordDocument(composition, form), composition.name);
   const difference = differenceIn(bytes, composition);
   return {
     bytes,

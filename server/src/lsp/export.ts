@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import type { OfficeProfile } from '../docx/office-profile/office-profile';
 import type { JobRunner } from './job-runner';
 import { readMaterials } from './materials';
 import type { ExportParams, ExportResult } from './protocol';
@@ -11,6 +12,7 @@ export async function exportDraft(
   openText: string | undefined,
   settings: SettingsStore,
   workspace: Workspace,
+  office: OfficeProfile,
   jobs: JobRunner,
   token: CancellationToken,
 ): Promise<ExportResult> {
@@ -18,7 +20,7 @@ export async function exportDraft(
   if (text === undefined) return { kind: 'failed', message: `not open: ${params.uri}` };
   try {
     const { alwaysReport } = settings.checkOptions(params.uri);
-    const materials = await readMaterials(params.uri, text, settings, workspace);
+    const materials = await readMaterials({ uri: params.uri, text }, settings, workspace, office);
     const job = { kind: 'export', text, alwaysReport, language: settings.language, materials } as const;
     const result = await jobs.run(job, token);
     return result.kind === 'pages' ? { kind: 'failed', message: 'no export' } : result;

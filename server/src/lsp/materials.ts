@@ -1,17 +1,17 @@
 import type { Materials } from '../docx/compose/compose-report';
-import { stateForm } from '../docx/form-profile';
+import type { OfficeProfile } from '../docx/office-profile/office-profile';
 import { readPictures } from './pictures';
 import type { SettingsStore } from './settings-store';
 import type { Workspace } from './workspace';
 
-/** What the second thread needs beside a draft's text to set it: the form's values and the draft's pictures. */
+/** What the second thread needs beside a draft's text to set it: the office's values and names, the draft's pictures. */
 export async function readMaterials(
-  uri: string,
-  text: string,
+  draft: { readonly uri: string; readonly text: string },
   settings: SettingsStore,
   workspace: Workspace,
+  { form, names }: OfficeProfile,
 ): Promise<Materials> {
-  const { alwaysReport } = settings.checkOptions(uri);
-  const source = { uri, text, alwaysReport, folders: settings.workspaceFolders };
-  return { profile: stateForm, pictures: await readPictures(source, workspace) };
+  const { alwaysReport } = settings.checkOptions(draft.uri);
+  const source = { ...draft, alwaysReport, folders: settings.workspaceFolders };
+  return { profile: form, names, pictures: await readPictures(source, workspace) };
 }

@@ -32,6 +32,7 @@ import { readMaterials } from './materials';
 import { Navigation, navigationCapabilities } from './navigation';
 import { isOutlineFile, OwnOutlines } from './own-outlines';
 import { OwnRegister } from './own-register';
+import { OwnOffice } from './own-office';
 import { OwnRules } from './own-rules';
 import {
   checkedMethod,
@@ -87,6 +88,7 @@ export function startServer(connection: Connection, environment: Environment): v
   const workspace = new ClientWorkspace(connection);
   const ownOutlines = new OwnOutlines(workspace, diagnostics);
   const ownRegister = new OwnRegister(workspace, diagnostics);
+  const ownOffice = new OwnOffice(workspace, diagnostics);
   const ownRules = new OwnRules(workspace, diagnostics);
   let workerUrl: string | null = null;
   let rulePages: string | null = null;
@@ -107,7 +109,7 @@ export function startServer(connection: Connection, environment: Environment): v
       text,
       alwaysReport: settings.checkOptions(uri).alwaysReport,
       language: settings.language,
-      materials: await readMaterials(uri, text, settings, workspace),
+      materials: await readMaterials({ uri, text }, settings, workspace, ownOffice.of(uri)),
     }),
     changed: guarded('check', undefined, (uri: string) => {
       drafts.again(uri);
@@ -196,6 +198,7 @@ export function startServer(connection: Connection, environment: Environment): v
       settings.setOwnOutlines(await ownOutlines.read());
       settings.setRegister(await ownRegister.read());
       settings.setFolderRules(await ownRules.read());
+      await ownOffice.read();
     } catch (error) {
       connection.console.error(`.van-thu: ${describeError(error)}`);
     }
@@ -255,7 +258,15 @@ export function startServer(connection: Connection, environment: Environment): v
   answerAuthoring(connection, settings, onDraft);
   answerRepair(connection, settings, onDraft);
   const docxOf = async (params: ExportParams, token: CancellationToken) => {
-    const result = await exportDraft(params, documents.get(params.uri)?.getText(), settings, workspace, jobs, token);
+    const result = await exportDraft(
+      params,
+      documents.get(params.uri)?.getText(),
+      settings,
+      workspace,
+      ownOffice.of(params.uri),
+      jobs,
+      token,
+    );
     if (documents.get(params.uri)) layouts.request(params.uri, 0);
     return result;
   };

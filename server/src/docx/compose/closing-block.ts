@@ -12,11 +12,15 @@ const LABEL = 'Nơi nhận:';
 const KEEP = { keepNext: true } as const;
 
 /** `Nơi nhận:` with its lines as typed, each behind its dash (PL I, II.9.b), and the mark of the drafter (III.3). */
-function recipientParagraphs({ recipients, drafter }: Report): readonly ParagraphBox[] {
+function recipientParagraphs({ recipients, drafter }: Report, { manner }: FormProfile): readonly ParagraphBox[] {
   const mark = drafter ? [line(drafter.text, STYLE.recipients, { ...KEEP, source: drafter.span })] : [];
   if (recipients === null) return [line(DOTS, STYLE.recipients, KEEP), ...mark];
   return [
-    line(LABEL, STYLE.recipientsLabel, { ...KEEP, source: recipients.label.span }),
+    line(LABEL, STYLE.recipientsLabel, {
+      ...KEEP,
+      ...(manner === 'party' ? { marks: { underline: true } } : {}),
+      source: recipients.label.span,
+    }),
     ...recipients.lines.map(({ text, span }) =>
       line(`- ${cleanText(text).trim()}`, STYLE.recipients, { ...KEEP, source: span }),
     ),
@@ -25,12 +29,16 @@ function recipientParagraphs({ recipients, drafter }: Report): readonly Paragrap
 }
 
 /** Authority, position, room for the signature, name (PL I, II.7). What the draft lacks is never made up. */
-function signatureParagraphs(signature: Signature | null): readonly ParagraphBox[] {
+function signatureParagraphs(signature: Signature | null, { manner }: FormProfile): readonly ParagraphBox[] {
   const authority = signature?.authority ?? [];
   const position = signature?.position ?? null;
   return [
     ...authority.map(({ text, span }) => line(inCapitals(text), STYLE.position, { ...KEEP, source: span })),
-    line(position === null ? DOTS : inCapitals(position.text), STYLE.position, { ...KEEP, source: sourceOf(position) }),
+    line(position === null ? DOTS : inCapitals(position.text), STYLE.position, {
+      ...KEEP,
+      ...(manner === 'party' ? { marks: { bold: false } } : {}),
+      source: sourceOf(position),
+    }),
     gap(layout.signingRoom, true),
     line(signature?.signer?.text ?? DOTS, STYLE.signer, { ...KEEP, source: sourceOf(signature?.signer ?? null) }),
   ];
@@ -55,8 +63,8 @@ export function closingBlock(
         [left, right],
         [
           [
-            { width: left, children: recipientParagraphs(report) },
-            { width: right, children: signatureParagraphs(signature) },
+            { width: left, children: recipientParagraphs(report, profile) },
+            { width: right, children: signatureParagraphs(signature, profile) },
           ],
         ],
       ),

@@ -3,6 +3,9 @@ import { cleanText, inCapitals } from '../clean-text';
 import type { Box, Composition } from '../composition';
 import type { ExportNote } from '../export-note';
 import type { FormProfile } from '../form-profile';
+import { withOfficeNames } from '../office-profile/fill-names';
+import { NO_OFFICE_NAMES, type OfficeNames } from '../office-profile/office-profile';
+import { partyForm } from '../party-form';
 import type { Pictures } from '../pictures';
 import { annexSections } from './appendix';
 import { bodyBlocks } from './body-blocks';
@@ -16,6 +19,8 @@ import { titleBlock } from './title-block';
 import { startWriting } from './writing';
 
 export interface ComposedReport {
+  /** The form that the report is set in: the office's, or the Party's over it. */
+  readonly profile: FormProfile;
   readonly composition: Composition;
   readonly notes: readonly ExportNote[];
 }
@@ -24,10 +29,21 @@ export interface ComposedReport {
 export interface Materials {
   readonly profile: FormProfile;
   readonly pictures: Pictures;
+  /** What the office says where the draft is silent. */
+  readonly names?: OfficeNames;
 }
 
+/** The form that a report is set in: a Party document has the Party's. */
+const profileOf = ({ regime }: Pick<Report, 'regime'>, form: FormProfile): FormProfile =>
+  regime === 'party' ? partyForm(form) : form;
+
 /** Sets a report in boxes: head, title, body, closing block, then each annex as a section of its own. */
-export function composeReport(report: Report, { profile, pictures }: Materials): ComposedReport {
+export function composeReport(
+  draft: Report,
+  { profile: form, pictures, names = NO_OFFICE_NAMES }: Materials,
+): ComposedReport {
+  const { report, notes: fromOffice } = withOfficeNames(draft, names);
+  const profile = profileOf(report, form);
   const writing = startWriting(report.footnotes, profile, pictures);
   const header = headerBlock(report, profile);
   const title = titleBlock(report, profile);
@@ -46,11 +62,20 @@ export function composeReport(report: Report, { profile, pictures }: Materials):
   ];
   const name = [inCapitals(report.documentType?.text ?? ''), cleanText(report.subject?.text ?? '')].join(' ').trim();
   return {
+    profile,
     composition: {
       name,
       sections: [boxes, ...annexes].flatMap((content) => pageSections(content, writing)),
       footnotes: footnotes(report, writing),
     },
-    notes: [...header.notes, ...markNotes(report), ...title.notes, ...writing.notes(), ...closing.notes],
+    notes: [
+      ...(profile.manner === 'party' ? [{ kind: 'party-form' } as const] : []),
+      ...fromOffice,
+      ...header.notes,
+      ...markNotes(report),
+      ...title.notes,
+      ...writing.notes(),
+      ...closing.notes,
+    ],
   };
 }

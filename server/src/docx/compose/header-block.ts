@@ -14,6 +14,8 @@ import { textWidth } from '../text-width';
 /** NĐ 30/2020/NĐ-CP, PL I, II.1: the only words that the export adds to a draft. */
 const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+/** Stands in a Party document in place of both. */
+const PARTY_NAME = 'ĐẢNG CỘNG SẢN VIỆT NAM';
 
 interface Column {
   readonly children: readonly ParagraphBox[];
@@ -31,7 +33,8 @@ function issuerOf(report: Report): { readonly name: string | null; readonly note
 
 interface Head {
   readonly nationalName: string;
-  readonly motto: string;
+  /** Null in a Party document, whose one line stands for both. */
+  readonly motto: string | null;
   readonly placeDate: FormLine;
   readonly profile: FormProfile;
   readonly sizes: FormProfile['headerSizes']['large'];
@@ -46,8 +49,11 @@ interface Head {
  */
 function chooseHead(report: Report, profile: FormProfile): Head {
   const width = textWidthOf(profile);
-  const nationalName = cleanText(report.nationalName?.text ?? NATIONAL_NAME);
-  const motto = cleanText(report.motto?.text ?? MOTTO);
+  const party = profile.manner === 'party';
+  const nationalName = party
+    ? cleanText(report.partyName?.text ?? PARTY_NAME)
+    : cleanText(report.nationalName?.text ?? NATIONAL_NAME);
+  const motto = party ? null : cleanText(report.motto?.text ?? MOTTO);
   const tries = [profile.headerSizes.large, profile.headerSizes.small].flatMap((sizes) =>
     [layout.dateGap, layout.dateGapLeast].map((spaces) => {
       const placeDate = placeDateLine(report.placeDate, spaces);
@@ -83,16 +89,27 @@ function bodiesColumn(report: Report, { left, sizes, profile }: Head): Column {
 function nationColumn({ nationalName, motto, sizes, right, profile }: Head): readonly ParagraphBox[] {
   return [
     line(nationalName, STYLE.nationalName, { size: sizes.nationalName }),
-    line(motto, STYLE.motto, { size: sizes.motto }),
-    rule(right, textWidth(motto, sizes.motto, 'bold') * profile.ruleShares.motto),
+    ...(motto === null ? [] : [line(motto, STYLE.motto, { size: sizes.motto })]),
+    rule(
+      right,
+      textWidth(motto ?? nationalName, motto === null ? sizes.nationalName : sizes.motto, 'bold') *
+        profile.ruleShares.motto,
+    ),
   ];
 }
 
+const addedNotes = (report: Report, party: boolean): readonly (ExportNote | null)[] =>
+  party
+    ? [report.partyName === null ? { kind: 'added', what: 'partyName' } : null]
+    : [
+        report.nationalName === null ? { kind: 'added', what: 'nationalName' } : null,
+        report.motto === null ? { kind: 'added', what: 'motto' } : null,
+      ];
+
 /** What the head adds to the draft's words and leaves open. */
-function headNotes(report: Report, symbol: FormLine, placeDate: FormLine): readonly ExportNote[] {
+function headNotes(report: Report, party: boolean, symbol: FormLine, placeDate: FormLine): readonly ExportNote[] {
   const notes: readonly (ExportNote | null)[] = [
-    report.nationalName === null ? { kind: 'added', what: 'nationalName' } : null,
-    report.motto === null ? { kind: 'added', what: 'motto' } : null,
+    ...addedNotes(report, party),
     symbol.blank ? { kind: 'blank', what: 'symbol' } : null,
     placeDate.blank ? { kind: 'blank', what: report.placeDate?.place ? 'date' : 'placeDate' } : null,
   ];
@@ -109,7 +126,7 @@ export function headerBlock(
 ): { readonly table: TableBox; readonly notes: readonly ExportNote[] } {
   const head = chooseHead(report, profile);
   const { left, right, placeDate, sizes } = head;
-  const symbol = symbolLine(report.symbol);
+  const symbol = symbolLine(report.symbol, profile.manner === 'party' ? '' : ':');
   const bodies = bodiesColumn(report, head);
   return {
     table: placedTable(
@@ -138,6 +155,6 @@ export function headerBlock(
         ],
       ],
     ),
-    notes: [...headNotes(report, symbol, placeDate), ...bodies.notes],
+    notes: [...headNotes(report, profile.manner === 'party', symbol, placeDate), ...bodies.notes],
   };
 }

@@ -18,17 +18,18 @@ const tidy = (text: string): string => cleanText(text).replace(/ {2,}/g, ' ').tr
 
 /**
  * `Số: 12/BC-UBND` as typed; an open number becomes a gap wide enough to be filled by hand
- * (NĐ 30/2020, PL I, II.3 and PL III, mẫu 1.4: `Số:        /BC-…`).
+ * (NĐ 30/2020, PL I, II.3 and PL III, mẫu 1.4: `Số:        /BC-…`). `mark`: what stands after "Số".
  */
-export function symbolLine(symbol: SymbolField | null): FormLine {
-  if (symbol === null) return { text: `Số:${NUMBER_GAP}/……`, blank: true };
+export function symbolLine(symbol: SymbolField | null, mark: ':' | '' = ':'): FormLine {
+  const label = `Số${mark}`;
+  if (symbol === null) return { text: `${label}${NUMBER_GAP}/……`, blank: true };
   const typed = tidy(symbol.text).replace(/^số\s*:?\s*/iu, '');
-  if (symbol.number !== null) return { text: `Số: ${typed}`, blank: symbol.code === null };
-  if (typed === '') return { text: `Số:${NUMBER_GAP}/……`, blank: true };
+  if (symbol.number !== null) return { text: `${label} ${typed}`, blank: symbol.code === null };
+  if (typed === '') return { text: `${label}${NUMBER_GAP}/……`, blank: true };
   // Dots that were typed for the number are a visible blank already.
-  if (/^[.…_]/u.test(typed)) return { text: `Số: ${typed}`, blank: true };
+  if (/^[.…_]/u.test(typed)) return { text: `${label} ${typed}`, blank: true };
   const separator = /^[/\-–]/u.test(typed) ? '' : '/';
-  return { text: `Số:${NUMBER_GAP}${separator}${typed}`, blank: true };
+  return { text: `${label}${NUMBER_GAP}${separator}${typed}`, blank: true };
 }
 
 const partText = (part: { readonly text: string } | null): string | null => (part === null ? null : tidy(part.text));

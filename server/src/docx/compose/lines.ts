@@ -1,5 +1,5 @@
 import { cleanText } from '../clean-text';
-import type { ParagraphBox, ParagraphLooks, TableBox } from '../composition';
+import type { Marks, ParagraphBox, ParagraphLooks, TableBox } from '../composition';
 import { layout } from '../form-values';
 import { STYLE } from '../style-looks';
 import type { Field } from '../../report/report';
@@ -9,6 +9,7 @@ interface LineOptions {
   readonly keepNext?: boolean;
   /** In half-points, where it differs from the style's. */
   readonly size?: number;
+  readonly marks?: Marks;
   readonly source?: Span | null;
 }
 
@@ -20,8 +21,8 @@ export const sourceOf = (field: Pick<Field, 'span'> | null): Span | null => fiel
 
 /** One line of the form in its style. */
 export function line(text: string, style: string, options: LineOptions = {}): ParagraphBox {
-  const { keepNext = false, size, source = null } = options;
-  const run = { kind: 'text', text: cleanText(text), ...(size === undefined ? {} : { size }) } as const;
+  const { keepNext = false, size, marks = {}, source = null } = options;
+  const run = { kind: 'text', text: cleanText(text), ...marks, ...(size === undefined ? {} : { size }) } as const;
   return { kind: 'paragraph', style, ...keeping(keepNext), runs: [run], source };
 }
 

@@ -12,6 +12,7 @@ import {
   Tab,
   TabStopType,
   TextRun,
+  UnderlineType,
 } from 'docx';
 import type { Marks, ParagraphBox, ParagraphLooks, PictureRun, Run } from '../composition';
 import { DocumentLink } from './document-link';
@@ -19,11 +20,13 @@ import { NumberedBookmark } from './numbered-bookmark';
 import { alignmentOf } from './styles';
 
 /** Says nothing about what is not set, to keep the file small. */
-const marksOf = ({ bold, italics, strike, superscript, size }: Marks) => ({
+const marksOf = ({ bold, italics, strike, superscript, underline, color, size }: Marks) => ({
   ...(bold === undefined ? {} : { bold }),
   ...(italics === undefined ? {} : { italics }),
   ...(strike === undefined ? {} : { strike }),
   ...(superscript === undefined ? {} : { superScript: superscript }),
+  ...(underline ? { underline: { type: UnderlineType.SINGLE } } : {}),
+  ...(color === undefined ? {} : { color }),
   ...(size === undefined ? {} : { size }),
 });
 
