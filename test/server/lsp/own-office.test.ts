@@ -36,7 +36,7 @@ describe('co-quan.yml of the workspace', () => {
     const [fault, ...others] = client.diagnostics(fileUri);
     assert.deepEqual(others, []);
     assert.equal(fault?.range.start.line, 2);
-    assert.match(String(fault?.message), /từ 30 mm đến 35 mm/);
+    assert.match(JSON.stringify(fault), /từ 30 mm đến 35 mm/);
     assert.equal(await leftMargin(), '1701');
   });
 });
