@@ -8,7 +8,7 @@ import { readReport } from '../report/read-report';
 import { noReport } from './check-command';
 import type { Console, ExitCode } from './console';
 import { Failure } from './failure';
-import { readDraft, writeAtomically } from './files';
+import { readDraft, readWholeText, writeAtomically } from './files';
 import { readOwnOffice } from './own-office';
 import { readPictures } from './pictures';
 
@@ -17,6 +17,8 @@ export interface ExportOptions {
   readonly output: string | undefined;
   /** A PDF in place of the DOCX. */
   readonly pdf: boolean;
+  /** Keeps the draft in the DOCX, so that it can be imported as it is. */
+  readonly keepSource: boolean;
   /** Stops the export under way; nothing is left of it. */
   readonly signal: AbortSignal;
 }
@@ -62,7 +64,7 @@ const twice = (file: string, target: string): Failure =>
   );
 
 /** Writes one report; returns what to tell. */
-async function exportOne(file: string, target: string, { pdf, signal }: ExportOptions): Promise<string> {
+async function exportOne(file: string, target: string, { pdf, keepSource, signal }: ExportOptions): Promise<string> {
   const report = readReport(await readDraft(file), { always: false });
   if (!report) throw new NoReport(file);
   const { office, faults } = await readOwnOffice(file);
@@ -70,6 +72,7 @@ async function exportOne(file: string, target: string, { pdf, signal }: ExportOp
     profile: office.form,
     names: office.names,
     pictures: await readPictures(report, file),
+    keepSource: keepSource ? await readWholeText(file) : null,
   });
   if (signal.aborted) throw stopped(target);
   const told = [...faults, ...notes.map((note) => describeNote(note, 'vi'))];
@@ -115,7 +118,7 @@ async function targetsOf(
 }
 
 /** The folder that `-o` names, made when several drafts go there or the name ends as a folder's; null for a file. */
-async function folderOf(output: string, drafts: number): Promise<string | null> {
+export async function folderOf(output: string, drafts: number): Promise<string | null> {
   const found = await stat(output).catch(() => null);
   if (found?.isDirectory()) return output;
   if (drafts === 1 && !/[\\/]$/u.test(output)) return null;

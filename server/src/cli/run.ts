@@ -6,6 +6,7 @@ import { exportCommand } from './export-command';
 import { explainCommand } from './explain-command';
 import { Failure } from './failure';
 import { helpText } from './help';
+import { importCommand } from './import-command';
 import { normaliseCommand } from './normalise-command';
 import { outlineCommand } from './outline-command';
 import { untilStopped } from './until-stopped';
@@ -41,10 +42,25 @@ async function dispatch(args: readonly string[], version: string, console: Conso
       if (files.length > 1) throw new Failure('Lệnh explain chỉ nhận một mã quy tắc.', 'explain takes one rule');
       return explainCommand(files[0], console);
     case 'export':
-      allow(values, command, ['output', 'pdf']);
+      allow(values, command, ['output', 'pdf', 'keep-source']);
       if (files.length === 0) throw fileExpected(command);
       return await untilStopped((signal) =>
-        exportCommand(files, { output: values.output, pdf: values.pdf ?? false, signal }, console),
+        exportCommand(
+          files,
+          {
+            output: values.output,
+            pdf: values.pdf ?? false,
+            keepSource: values['keep-source'] ?? false,
+            signal,
+          },
+          console,
+        ),
+      );
+    case 'import':
+      allow(values, command, ['output', 'force']);
+      if (files.length === 0) throw fileExpected(command);
+      return await untilStopped((signal) =>
+        importCommand(files, { output: values.output, force: values.force ?? false, signal }, console),
       );
     case 'normalise':
       allow(values, command, ['output', 'write']);
@@ -71,6 +87,8 @@ function parse(args: readonly string[]) {
         output: { type: 'string', short: 'o' },
         write: { type: 'boolean' },
         pdf: { type: 'boolean' },
+        'keep-source': { type: 'boolean' },
+        force: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },

@@ -86,6 +86,10 @@ export function describeNote(note: ExportNote, language: Language): string {
       return language === 'vi'
         ? `Chữ trong tệp khác bản thảo tại «${note.text}»; cần đối chiếu trước khi dùng.`
         : `The file's words differ from the draft's at “${note.text}”; compare them before use.`;
+    case 'source-not-kept':
+      return language === 'vi'
+        ? 'Không giữ bản thảo trong tệp vì văn bản đã phát hành.'
+        : 'Did not keep the draft in the file, for the document is issued.';
     case 'left-out':
       return language === 'vi'
         ? `Bỏ qua ${leftOut[note.what].vi}: ${note.text}`

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, strFromU8 } from 'fflate';
 import { crc32 } from './crc32';
 import { Unreadable } from './import-note';
 
@@ -112,7 +112,7 @@ function readDirectory(bytes: Uint8Array): ReadonlyMap<string, Entry> {
   for (let left = count; left > 0 && at + 46 <= bytes.length; left -= 1) {
     if (view.getUint32(at, true) !== DIRECTORY_ENTRY) break;
     const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    const name = strFromU8(bytes.subarray(at + 46, at + 46 + nameLength));
     if (view.getUint16(at + 8, true) & 1) throw new Unreadable('encrypted');
     entries.set(keyOf(name), {
       method: view.getUint16(at + 10, true),

@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate';
 import type { ImportFault } from './import-note';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -20,4 +21,4 @@ export function faultByFirstBytes(bytes: Uint8Array): ImportFault | null {
   return text.includes(utf16('EncryptedPackage')) ? 'encrypted' : 'old-doc';
 }
 
-const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+const latin1 = (bytes: Uint8Array): string => strFromU8(bytes, true);

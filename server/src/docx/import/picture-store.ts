@@ -31,6 +31,8 @@ export class PictureStore {
   constructor(
     private readonly file: WordPackage,
     private readonly log: NoteLog,
+    /** What the names of the pictures begin with. */
+    private readonly name: string,
   ) {}
 
   /** The path of the picture that a part shows, relative to the draft; null when the file does not hold it. */
@@ -48,7 +50,7 @@ export class PictureStore {
       return null;
     }
     const extension = extensionOf(bytes, relation.target);
-    const picture = { path: `${FOLDER}/hinh-${this.byPart.size + 1}.${extension}`, bytes };
+    const picture = { path: `${FOLDER}/${this.name}-${this.byPart.size + 1}.${extension}`, bytes };
     if (!EXPORTABLE.has(extension)) this.log.changed('picture-type', picture.path);
     this.byPart.set(relation.target, picture);
     return picture.path;

@@ -18,25 +18,28 @@ export interface WordContent {
   readonly notes: readonly NoteText[];
   readonly log: NoteLog;
   readonly pictures: PictureStore;
+  /** The package and what its main part relates to. */
+  readonly file: WordPackage;
+  readonly relations: Relations;
 }
 
 /** @throws Unreadable when the bytes hold no document that can be read */
-export function readWord(bytes: Uint8Array): WordContent {
+export function readWord(bytes: Uint8Array, pictureName = 'hinh'): WordContent {
   const file = WordPackage.open(bytes);
   const main = file.xml(file.mainPath);
   const body = childOf(main, 'w:body');
   if (!body) throw new Unreadable('damaged');
   const relations = file.relationsOf(file.mainPath);
-  const context = contextOf(file, relations);
+  const context = contextOf(file, relations, pictureName);
   const blocks = new StoryReader(context).read(body);
   const notes = notesOf(file, relations, context);
   noteComments(file, relations, context.log);
   noteMargins(file, relations, context);
   for (const path of file.damaged) context.log.leftOut('part', path);
-  return { blocks, notes, log: context.log, pictures: context.pictures };
+  return { blocks, notes, log: context.log, pictures: context.pictures, file, relations };
 }
 
-function contextOf(file: WordPackage, relations: Relations): ReadContext {
+function contextOf(file: WordPackage, relations: Relations, pictureName: string): ReadContext {
   const styles = new StyleSheet(file.related(relations, 'styles')?.root ?? null);
   const log = new NoteLog();
   return {
@@ -44,7 +47,7 @@ function contextOf(file: WordPackage, relations: Relations): ReadContext {
     numbering: new Numbering(file.related(relations, 'numbering')?.root ?? null, styles),
     relations,
     log,
-    pictures: new PictureStore(file, log),
+    pictures: new PictureStore(file, log, pictureName),
     references: new NoteReferences(),
   };
 }
@@ -99,7 +102,7 @@ function noteMargins(file: WordPackage, relations: Relations, context: ReadConte
       ...context,
       relations: file.relationsOf(target),
       log: new NoteLog(),
-      pictures: new PictureStore(file, new NoteLog()),
+      pictures: new PictureStore(file, new NoteLog(), ''),
     };
     const words = new StoryReader(aside).read(root).flatMap(textLinesIn).join(' ');
     const text = words === '' && aside.pictures.count > 0 ? '…' : words;

@@ -1,4 +1,5 @@
 // Reads XML as it is, namespaces included, in Node and browsers alike.
+import { strFromU8 } from 'fflate';
 import { SaxesParser } from 'saxes';
 
 /** An element; names of Word's namespaces have its usual prefixes, whatever the file calls them. */
@@ -48,9 +49,16 @@ export function parseXml(bytes: Uint8Array): XmlElement | null {
 
 function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
+  if (first === 0xff && second === 0xfe) return fromUtf16(bytes.subarray(2), true);
+  if (first === 0xfe && second === 0xff) return fromUtf16(bytes.subarray(2), false);
+  return strFromU8(bytes);
+}
+
+function fromUtf16(bytes: Uint8Array, littleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const letters: string[] = [];
+  for (let at = 0; at + 1 < bytes.length; at += 2) letters.push(String.fromCharCode(view.getUint16(at, littleEndian)));
+  return letters.join('');
 }
 
 function parse(text: string): XmlElement | null {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describeImportNote } from '../../../../server/src/docx/import/describe-import-note';
 import { importDocx } from '../../../../server/src/docx/import/import-docx';
-import { wordCases } from './word-cases';
+import { wordCasesOfContent } from './word-cases-of-content';
+import { wordCasesOfLayout } from './word-cases-of-layout';
 
 describe('importDocx: varied Word files', () => {
-  for (const { name, file, blocks, notes } of wordCases) {
+  for (const { name, file, blocks, notes } of [...wordCasesOfLayout, ...wordCasesOfContent]) {
     it(name, () => {
       const result = importDocx(file());
       assert.ok(result.kind === 'draft');
