@@ -1,4 +1,5 @@
-import { headerSizes, layout, lengths, ruleShares, sizes } from '../../../server/src/docx/form-values';
+import { type FormProfile, stateForm } from '../../../server/src/docx/form-profile';
+import { layout } from '../../../server/src/docx/form-values';
 import type { DrawnRule, RenderedPage, TextPiece } from './measure-pdf';
 
 /** The words by which the parts of the form are found on the page; each begins a line of its own or a part of one. */
@@ -12,6 +13,8 @@ export interface Landmarks {
   readonly subject: string;
   readonly addressees: string;
   readonly firstParagraph: string;
+  /** A heading of the first level. */
+  readonly heading: string;
   /** A paragraph that follows another on page one. */
   readonly laterParagraph: string;
   readonly recipientsLabel: string;
@@ -24,6 +27,8 @@ export interface Landmarks {
 /** How far a measured length may be from the wanted one, in millimetres. */
 const TOLERANCE = 0.5;
 const MM_PER_TWIP = 25.4 / 1440;
+/** At least, from the first line of the signature block to the name: a line of title, and room to sign and to stamp. */
+const SIGNING_ROOM = 32;
 const MM_PER_POINT = 25.4 / 72;
 /** Ascent and line height of Times New Roman, as parts of its size. */
 const ASCENT = 0.891;
@@ -31,20 +36,43 @@ const LINE_HEIGHT = 1.149;
 
 const centre = (piece: { readonly left: number; readonly right: number }): number => (piece.left + piece.right) / 2;
 
+/** One thing that was looked at: what is wrong with it, or null. */
+export interface LayoutCheck {
+  readonly name: string;
+  readonly fault: string | null;
+}
+
 /** Every way in which a rendered report differs from the form; empty for a good one. */
-export function layoutFaults(pages: readonly RenderedPage[], words: Landmarks): readonly string[] {
-  const faults: string[] = [];
+export const layoutFaults = (
+  pages: readonly RenderedPage[],
+  words: Landmarks,
+  profile: FormProfile = stateForm,
+): readonly string[] => faultsOf(layoutChecks(pages, words, profile));
+
+export const faultsOf = (checks: readonly LayoutCheck[]): readonly string[] =>
+  checks.flatMap(({ name, fault }) => (fault === null ? [] : [`${name}: ${fault}`]));
+
+/** Everything that is looked at in a rendered report. */
+export function layoutChecks(
+  pages: readonly RenderedPage[],
+  words: Landmarks,
+  profile: FormProfile = stateForm,
+): readonly LayoutCheck[] {
+  const { lengths, sizes, headerSizes, ruleShares } = profile;
+  const checks: LayoutCheck[] = [];
+  const must = (name: string, holds: boolean, fault: string): void => {
+    checks.push({ name, fault: holds ? null : fault });
+  };
   const near = (what: string, found: number, wanted: number, tolerance = TOLERANCE): void => {
-    if (!(Math.abs(found - wanted) <= tolerance)) {
-      faults.push(`${what}: found ${found.toFixed(2)}, wanted ${wanted.toFixed(2)}`);
-    }
+    const fault = `found ${found.toFixed(2)}, wanted ${wanted.toFixed(2)}`;
+    must(what, Math.abs(found - wanted) <= tolerance, fault);
   };
   const [first] = pages;
-  if (first === undefined) return ['no page'];
+  if (first === undefined) return [{ name: 'pages', fault: 'none' }];
   const all = pages.flatMap((page) => page.pieces);
   const find = (what: keyof Landmarks): TextPiece => {
     const piece = all.find(({ text }) => text.startsWith(words[what]));
-    if (piece === undefined) faults.push(`${what}: not found as "${words[what]}"`);
+    if (piece === undefined) must(what, false, `not found as "${words[what]}"`);
     return piece ?? { text: '', left: NaN, right: NaN, baseline: NaN, size: NaN, font: '' };
   };
   /** From the piece to the end of its line in the same column. */
@@ -63,13 +91,13 @@ export function layoutFaults(pages: readonly RenderedPage[], words: Landmarks): 
   const body = pages.flatMap((page, index) => (index === 0 ? page.pieces : page.pieces.filter((p) => p.baseline > 20)));
   const left = Math.min(...body.map((piece) => piece.left));
   const right = Math.max(...body.map((piece) => piece.right));
-  near('page width', first.width, lengths.pageWidth.value * MM_PER_TWIP);
-  near('page height', first.height, lengths.pageHeight.value * MM_PER_TWIP);
-  near('left margin', left, lengths.marginLeft.value * MM_PER_TWIP);
-  near('right margin', first.width - right, lengths.marginRight.value * MM_PER_TWIP);
+  near('page width', first.width, lengths.pageWidth * MM_PER_TWIP);
+  near('page height', first.height, lengths.pageHeight * MM_PER_TWIP);
+  near('left margin', left, lengths.marginLeft * MM_PER_TWIP);
+  near('right margin', first.width - right, lengths.marginRight * MM_PER_TWIP);
   const lowest = Math.max(...body.map((piece) => piece.baseline));
-  const textBottom = (lengths.pageHeight.value - lengths.marginBottom.value) * MM_PER_TWIP;
-  if (lowest > textBottom) faults.push(`bottom margin: a line stands at ${lowest.toFixed(2)}`);
+  const textBottom = (lengths.pageHeight - lengths.marginBottom) * MM_PER_TWIP;
+  must('bottom margin', lowest <= textBottom, `a line stands at ${lowest.toFixed(2)}`);
 
   const nationalName = find('nationalName');
   const motto = find('motto');
@@ -77,11 +105,11 @@ export function layoutFaults(pages: readonly RenderedPage[], words: Landmarks): 
   const symbol = find('symbol');
   const placeDate = find('placeDate');
   const head = nationalName.size < 13 ? headerSizes.small : headerSizes.large;
-  const points = (value: { readonly value: number }): number => value.value / 2;
+  const points = (halfPoints: number): number => halfPoints / 2;
   near(
     'top margin',
     nationalName.baseline - ASCENT * nationalName.size * MM_PER_POINT,
-    lengths.marginTop.value * MM_PER_TWIP,
+    lengths.marginTop * MM_PER_TWIP,
   );
   near('Quốc hiệu and Tiêu ngữ concentric', centre(motto), centre(nationalName));
   near('place and date under Quốc hiệu', centre(whole(placeDate, 200)), centre(nationalName));
@@ -91,37 +119,39 @@ export function layoutFaults(pages: readonly RenderedPage[], words: Landmarks): 
   const documentType = find('documentType');
   const subject = find('subject');
   const addressees = find('addressees');
-  const textCentre =
-    ((lengths.marginLeft.value + lengths.pageWidth.value - lengths.marginRight.value) / 2) * MM_PER_TWIP;
+  const textCentre = ((lengths.marginLeft + lengths.pageWidth - lengths.marginRight) / 2) * MM_PER_TWIP;
   near('document type centred', centre(documentType), textCentre);
   near('subject centred', centre(subject), textCentre);
+  near('addressees centred', centre(whole(addressees, 200)), textCentre);
 
   const ruleUnder = (what: string, piece: TextPiece, share: number): void => {
     const rule: DrawnRule | undefined = first.rules.find(
       ({ left: from, right: to, y }) =>
         y > piece.baseline && y < piece.baseline + 5 && from < piece.right && to > piece.left,
     );
-    if (rule === undefined) {
-      faults.push(`${what}: no rule`);
-      return;
-    }
-    near(`${what}: length of the rule`, rule.right - rule.left, (piece.right - piece.left) * share);
-    near(`${what}: rule centred`, centre(rule), centre(piece));
+    near(`${what}: length of the rule`, rule ? rule.right - rule.left : NaN, (piece.right - piece.left) * share);
+    near(`${what}: rule centred`, rule ? centre(rule) : NaN, centre(piece));
   };
-  ruleUnder('Tiêu ngữ', motto, ruleShares.motto.value);
-  ruleUnder('issuer', issuer, ruleShares.issuer.value);
-  ruleUnder('subject', subject, ruleShares.subject.value);
+  ruleUnder('Tiêu ngữ', motto, ruleShares.motto);
+  ruleUnder('issuer', issuer, ruleShares.issuer);
+  ruleUnder('subject', subject, ruleShares.subject);
 
   const paragraph = find('firstParagraph');
-  near('first-line indent', paragraph.left - left, lengths.firstLine.value * MM_PER_TWIP);
+  near('first-line indent', paragraph.left - left, lengths.firstLine * MM_PER_TWIP);
   const below = first.pieces.find((piece) => piece.baseline > paragraph.baseline + 1);
-  const pitch = points(sizes.body) * LINE_HEIGHT * (lengths.line.value / 240) * MM_PER_POINT;
+  const pitch = points(sizes.body) * LINE_HEIGHT * (lengths.line / 240) * MM_PER_POINT;
   near('line pitch', (below?.baseline ?? NaN) - paragraph.baseline, pitch, 0.1);
-  const later = first.pieces.filter(({ text }) => text.startsWith(words.laterParagraph)).at(-1);
-  const above = first.pieces.filter((piece) => later !== undefined && piece.baseline < later.baseline - 1).at(-1);
-  const between = pitch + lengths.paragraphAfter.value * MM_PER_TWIP;
+  const lineAbove = (piece: TextPiece): TextPiece | undefined =>
+    first.pieces.filter((other) => other.baseline < piece.baseline - 1).at(-1);
+  const laters = first.pieces.filter(({ text }) => text.startsWith(words.laterParagraph));
+  // One under the last line of a paragraph, not under a heading, which has a space of its own.
+  const later = laters.findLast((piece) => (lineAbove(piece)?.left ?? Infinity) < left + 1) ?? laters.at(-1);
+  const above = later && lineAbove(later);
+  const between = pitch + lengths.paragraphAfter * MM_PER_TWIP;
   near('space between paragraphs', (later?.baseline ?? NaN) - (above?.baseline ?? NaN), between, 0.1);
 
+  const heading = find('heading');
+  near('heading: indent', heading.left - left, lengths.firstLine * MM_PER_TWIP);
   const recipientsLabel = find('recipientsLabel');
   const recipient = find('recipient');
   const authority = find('authority');
@@ -130,10 +160,11 @@ export function layoutFaults(pages: readonly RenderedPage[], words: Landmarks): 
   near('recipients flush left', recipientsLabel.left, left);
   near('signer under the authority', centre(signer), centre(authority));
   const last = pages.at(-1)?.pieces ?? [];
-  if (!last.includes(authority) || !last.includes(signer)) faults.push('signature block: divided by a page break');
-  if (last.filter((piece) => piece.baseline > 20 && piece.baseline < authority.baseline - 1).length === 0) {
-    faults.push('signature block: alone on its page');
-  }
+  must('signature block: undivided', last.includes(authority) && last.includes(signer), 'divided by a page break');
+  const before = last.filter((piece) => piece.baseline > 20 && piece.baseline < authority.baseline - 1);
+  must('signature block: in company', before.length > 0, 'alone on its page');
+  const room = signer.baseline - authority.baseline;
+  must('room for the signature', room >= SIGNING_ROOM, `only ${room.toFixed(2)}`);
 
   const face: readonly (readonly [string, TextPiece, number, string])[] = [
     ['Quốc hiệu', nationalName, points(head.nationalName), 'Bold'],
@@ -144,6 +175,7 @@ export function layoutFaults(pages: readonly RenderedPage[], words: Landmarks): 
     ['document type', documentType, points(sizes.documentType), 'Bold'],
     ['subject', subject, points(sizes.subject), 'Bold'],
     ['addressees', addressees, points(sizes.addressees), ''],
+    ['heading', heading, points(sizes.body), 'Bold'],
     ['body', paragraph, points(sizes.body), ''],
     ['"Nơi nhận:"', recipientsLabel, points(sizes.recipientsLabel), 'BoldItalic'],
     ['recipients', recipient, points(sizes.recipients), ''],
@@ -153,24 +185,24 @@ export function layoutFaults(pages: readonly RenderedPage[], words: Landmarks): 
   for (const [what, piece, size, style] of face) {
     near(`${what}: size`, piece.size, size, 0.05);
     const found = /-(\w+)$/u.exec(piece.font)?.[1] ?? '';
-    if (found !== style) faults.push(`${what}: face "${found}", wanted "${style}"`);
+    must(`${what}: face`, found === style, `found "${found}", wanted "${style}"`);
   }
   const strange = [...new Set(all.map((piece) => piece.font))].filter(
     (font) => !/Serif|Tinos|TimesNewRoman/.test(font),
   );
-  if (strange.length > 0) faults.push(`font: ${strange.join(', ')}`);
+  must('font', strange.length === 0, strange.join(', '));
 
   pages.forEach((page, index) => {
     const number = page.pieces.find((piece) => piece.baseline < 20);
     if (index === 0) {
-      if (number !== undefined) faults.push('page number: shown on page 1');
+      must('page number: none on page 1', number === undefined, 'shown');
       return;
     }
-    if (number?.text !== String(index + 1)) faults.push(`page number: "${number?.text ?? ''}" on page ${index + 1}`);
-    near(`page number ${index + 1} centred`, number ? centre(number) : NaN, textCentre);
+    must('page number: value', number?.text === String(index + 1), `"${number?.text ?? ''}" on page ${index + 1}`);
+    near('page number: centred', number ? centre(number) : NaN, textCentre);
     const wanted = layout.headerDistance * MM_PER_TWIP + ASCENT * points(sizes.pageNumber) * MM_PER_POINT;
-    near(`page number ${index + 1} from the top`, number?.baseline ?? NaN, wanted);
-    near(`page number ${index + 1}: size`, number?.size ?? NaN, points(sizes.pageNumber), 0.05);
+    near('page number: from the top', number?.baseline ?? NaN, wanted);
+    near('page number: size', number?.size ?? NaN, points(sizes.pageNumber), 0.05);
   });
-  return faults;
+  return checks;
 }

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { type FormProfile, stateForm } from '../../../server/src/docx/form-profile';
+import type { Report } from '../../../server/src/report/report';
 import { writeReport } from '../../../server/src/docx/write-report';
-import { type Landmarks, layoutFaults } from './layout-faults';
+import { faultsOf, type Landmarks, type LayoutCheck, layoutChecks, layoutFaults } from './layout-faults';
+import { type Mistake, mistakes, pageEndMistakes, tableMistakes, withMistake } from './layout-mistakes';
 import { convertToPdf, readPdf, type RenderedPage, requireLibreOffice, unitOnly } from './measure-pdf';
-import { longPlaceReport, plainReport, reportOfLength, richReport } from './sample-reports';
+import * as samples from './sample-reports';
+import { tableChecks } from './table-checks';
 
 const landmarks: Landmarks = {
   nationalName: 'CỘNG HÒA XÃ HỘI',
@@ -15,6 +18,7 @@ const landmarks: Landmarks = {
   subject: 'Kết quả công tác',
   addressees: 'Kính gửi:',
   firstParagraph: 'Thực hiện Kế hoạch',
+  heading: 'I. CÔNG TÁC',
   laterParagraph: 'Ủy ban nhân dân xã đã quán triệt',
   recipientsLabel: 'Nơi nhận:',
   recipient: '- Như trên;',
@@ -22,46 +26,33 @@ const landmarks: Landmarks = {
   signer: 'Trần Văn Bình',
 };
 
-/** The file with one thing changed, as a mistake in the writer would change it. */
-function planted(bytes: Uint8Array, part: string, from: RegExp, to: string): Uint8Array {
-  const files = unzipSync(bytes);
-  const before = strFromU8(files[part] ?? new Uint8Array());
-  const after = before.replace(from, to);
-  assert.notEqual(after, before, `${part} holds no ${from}`);
-  return zipSync({ ...files, [part]: strToU8(after) });
-}
+/** Margins of a Party document: 20, 20, 30 and 15 mm. */
+const partyMargins: FormProfile = { ...stateForm, lengths: { ...stateForm.lengths, marginRight: 850 } };
 
-const DOCUMENT = 'word/document.xml';
-const STYLES = 'word/styles.xml';
+/** Paragraphs in a report whose end moves from the first page to the second, and over the end of the second. */
+const LENGTHS = [...Array.from({ length: 14 }, (_, at) => 9 + at), ...Array.from({ length: 14 }, (_, at) => 36 + at)];
+/** Some of them, among which the end of the page goes through the signature block. */
+const AT_PAGE_END = LENGTHS.filter((length) => length < 23);
 
-/** Mistakes, each with the fault that must be reported for it. */
-const MISTAKES: Readonly<Record<string, readonly [string, RegExp, string, RegExp]>> = {
-  'left margin 2 mm off': [DOCUMENT, /w:left="1701"/g, 'w:left="1814"', /^left margin/],
-  'right margin 2 mm off': [DOCUMENT, /(<w:pgMar[^>]*)w:right="1134"/g, '$1w:right="1247"', /^right margin/],
-  'top margin 2 mm off': [DOCUMENT, /w:top="1134"/g, 'w:top="1247"', /^top margin/],
-  'first line indented 15 mm': [STYLES, /w:firstLine="720"/g, 'w:firstLine="850"', /^first-line indent/],
-  'body in 12 pt': [STYLES, /(w:styleId="NoiDung">.*?<w:sz w:val=")28/s, '$124', /^body: size/],
-  Arial: [STYLES, /Times New Roman/g, 'Arial', /^font: .*Sans/],
-  'Quốc hiệu in 14 pt': [
-    DOCUMENT,
-    /(<w:sz w:val=")26("\/><w:szCs w:val="26"\/><\/w:rPr><w:t[^>]*>CỘNG)/,
-    '$128$2',
-    /^Quốc hiệu: size/,
-  ],
-  'Tiêu ngữ flush left': [STYLES, /(w:styleId="TieuNgu">.*?<w:jc w:val=")center/s, '$1left', /concentric/],
-  'rule of the wrong length': [
-    DOCUMENT,
-    /(<w:pStyle w:val="DuongKe"\/>.*?<w:ind w:left=")\d+/s,
-    '$1200',
-    /length of the rule/,
-  ],
-  'single line spacing': [STYLES, /(w:styleId="NoiDung">.*?w:line=")276/s, '$1240', /^line pitch/],
-  'page number on page 1': [DOCUMENT, /<w:titlePg\/>/, '', /^page number: shown/],
-  'header at 15 mm': [DOCUMENT, /w:header="567"/, 'w:header="850"', /^page number 2 from the top/],
+/** The report and the pages that it must have. */
+const reports: Readonly<Record<string, readonly [Report, least: number, most: number, FormProfile?]>> = {
+  plain: [samples.plainReport, 3, 5],
+  'of one page': [samples.reportOfParagraphs(2), 1, 1],
+  'of thirty pages': [samples.reportOfParagraphs(258), 29, 31],
+  'with many tables': [samples.tableReport, 4, 20],
+  'with the margins of the Party': [samples.plainReport, 3, 5, partyMargins],
 };
 
-/** Paragraphs in a report whose end moves from the first page to the second. */
-const LENGTHS = Array.from({ length: 12 }, (_, index) => 10 + index);
+const tableWords = { header: 'TT', cell: /^Ấp số \d+/, number: /^\d+,5$/ };
+
+/** Names of the checks that notice something. */
+const noticing = (checks: readonly LayoutCheck[]): ReadonlySet<string> =>
+  new Set(checks.flatMap(({ name, fault }) => (fault === null ? [] : [name])));
+const namesOf = (checks: readonly LayoutCheck[]): readonly string[] => [...new Set(checks.map(({ name }) => name))];
+
+/** The checks of the form that a mistake must be noticed by. */
+const expected = ({ noticedBy }: Mistake, names: readonly string[]): readonly string[] =>
+  noticedBy.flatMap((wanted) => (typeof wanted === 'string' ? [wanted] : names.filter((name) => wanted.test(name))));
 
 describe('layout of the exported file in LibreOffice', function () {
   this.timeout(180_000);
@@ -75,35 +66,45 @@ describe('layout of the exported file in LibreOffice', function () {
   before(async function () {
     if (unitOnly()) return void this.skip();
     requireLibreOffice();
-    const plain = (await writeReport(plainReport)).bytes;
-    const files: Record<string, Uint8Array> = {
-      plain,
-      rich: (await writeReport(richReport)).bytes,
-      'long-place': (await writeReport(longPlaceReport)).bytes,
+    // File names of the converted files; one run of LibreOffice takes them all.
+    const files = new Map<string, Uint8Array>();
+    const write = async (report: Report, profile = stateForm): Promise<Uint8Array> =>
+      (await writeReport(report, { profile })).bytes;
+    for (const [name, [report, , , profile]] of Object.entries(reports)) files.set(name, await write(report, profile));
+    files.set('rich', await write(samples.richReport));
+    files.set('long-place', await write(samples.longPlaceReport));
+    for (const length of LENGTHS) files.set(`length-${length}`, await write(samples.reportOfLength(length)));
+    const plant = (of: string, planted: Readonly<Record<string, Mistake>>): void => {
+      const bytes = files.get(of) ?? new Uint8Array();
+      for (const [name, mistake] of Object.entries(planted)) files.set(`${name}-${of}`, withMistake(bytes, mistake));
     };
-    for (const [name, [part, from, to]] of Object.entries(MISTAKES)) {
-      files[`mistake-${Object.keys(MISTAKES).indexOf(name)}`] = planted(plain, part, from, to);
+    plant('plain', mistakes);
+    plant('with many tables', tableMistakes);
+    for (const length of AT_PAGE_END) plant(`length-${length}`, pageEndMistakes);
+    const names = [...files.keys()];
+    const pdfs = convertToPdf(Object.fromEntries([...files.values()].map((bytes, index) => [`${index}`, bytes])));
+    for (const [index, name] of names.entries()) {
+      rendered.set(name, await readPdf(pdfs.get(`${index}`) ?? new Uint8Array()));
     }
-    for (const lines of LENGTHS) files[`length-${lines}`] = (await writeReport(reportOfLength(lines))).bytes;
-    for (const [name, pdf] of convertToPdf(files)) rendered.set(name, await readPdf(pdf));
   });
 
-  it('has the lengths, sizes and alignments of the decree', () => {
-    assert.deepEqual(layoutFaults(pagesOf('plain'), landmarks), []);
+  for (const [name, [, least, most, profile]] of Object.entries(reports)) {
+    it(`has the lengths, sizes and alignments of the form: report ${name}`, () => {
+      const pages = pagesOf(name);
+      assert.ok(pages.length >= least && pages.length <= most, `${pages.length} pages`);
+      const checks = layoutChecks(pages, landmarks, profile);
+      assert.deepEqual(faultsOf(checks), []);
+      assert.ok(namesOf(checks).length >= 40, `${namesOf(checks).length} checks`);
+    });
+  }
+
+  it('keeps tables between the margins, their header on every page and their numbers in line', () => {
+    assert.deepEqual(faultsOf(tableChecks(pagesOf('with many tables'), tableWords)), []);
   });
 
   it('takes the smaller sizes when the place name is long, and nothing wraps', () => {
     const words = { ...landmarks, placeDate: 'Thành phố Hồ Chí Minh, ngày' };
     assert.deepEqual(layoutFaults(pagesOf('long-place'), words), []);
-  });
-
-  it('keeps a table between the margins and its numbers aligned right', () => {
-    const [page] = pagesOf('rich');
-    const numbers = page?.pieces.filter(({ text }) => /^(?:116,7|125,0)$/.test(text)) ?? [];
-    assert.equal(numbers.length, 2);
-    assert.ok(Math.abs((numbers[0]?.right ?? 0) - (numbers[1]?.right ?? 9)) < 0.1);
-    assert.equal(numbers[0]?.size, 13);
-    for (const { left, right } of page?.rules ?? []) assert.ok(left > 29.5 && right < 190.5, `${left}–${right}`);
   });
 
   it('begins a page with footnotes at the top margin too', () => {
@@ -112,23 +113,54 @@ describe('layout of the exported file in LibreOffice', function () {
   });
 
   it('never divides the signature block nor leaves it alone on a page, wherever the page ends', () => {
+    assert.ok(LENGTHS.length >= 24);
     const counts = new Set<number>();
-    for (const lines of LENGTHS) {
-      const pages = pagesOf(`length-${lines}`);
+    for (const length of LENGTHS) {
+      const pages = pagesOf(`length-${length}`);
       counts.add(pages.length);
       const faults = layoutFaults(pages, landmarks).filter((fault) => fault.startsWith('signature block'));
-      assert.deepEqual(faults, [], `${lines} paragraphs`);
+      assert.deepEqual(faults, [], `${length} paragraphs`);
     }
-    assert.ok(counts.size > 1, 'no page break moved; the lengths prove nothing');
+    assert.deepEqual([...counts].sort(), [1, 2, 3], 'the page ends did not move through the reports');
   });
 
-  for (const [index, [name, [, , , fault]]] of Object.entries(MISTAKES).entries()) {
-    it(`notices a mistake: ${name}`, () => {
-      const faults = layoutFaults(pagesOf(`mistake-${index}`), landmarks);
-      assert.ok(
-        faults.some((found) => fault.test(found)),
-        `found only: ${faults.join('; ')}`,
+  describe('the checks', () => {
+    for (const [name, mistake] of Object.entries(mistakes)) {
+      it(`notice a mistake: ${name}`, () => {
+        const checks = layoutChecks(pagesOf(`${name}-plain`), landmarks);
+        const missed = expected(mistake, namesOf(checks)).filter((check) => !noticing(checks).has(check));
+        assert.deepEqual(missed, [], `noticed only: ${faultsOf(checks).join('; ')}`);
+      });
+    }
+
+    for (const [name, mistake] of Object.entries(tableMistakes)) {
+      it(`notice a mistake: ${name}`, () => {
+        const checks = tableChecks(pagesOf(`${name}-with many tables`), tableWords);
+        const missed = expected(mistake, []).filter((check) => !noticing(checks).has(check));
+        assert.deepEqual(missed, [], `noticed only: ${faultsOf(checks).join('; ')}`);
+      });
+    }
+
+    for (const [name, mistake] of Object.entries(pageEndMistakes)) {
+      it(`notice a mistake at a page end: ${name}`, () => {
+        const noticed = AT_PAGE_END.flatMap((length) => [
+          ...noticing(layoutChecks(pagesOf(`${name}-length-${length}`), landmarks)),
+        ]);
+        for (const check of expected(mistake, [])) assert.ok(noticed.includes(check), check);
+      });
+    }
+
+    it('have each noticed a mistake', () => {
+      const formChecks = namesOf(layoutChecks(pagesOf('plain'), landmarks));
+      const proven = new Set(
+        [...Object.values(mistakes), ...Object.values(pageEndMistakes)].flatMap((mistake) =>
+          expected(mistake, formChecks),
+        ),
+      );
+      assert.deepEqual(
+        formChecks.filter((name) => !proven.has(name)),
+        [],
       );
     });
-  }
+  });
 });

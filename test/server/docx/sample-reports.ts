@@ -192,3 +192,31 @@ Phụ lục này nêu các mô hình được nhân rộng trong năm tới; s�
 
 /** A report with two annexes. */
 export const annexReport: Report = { ...plainReport, appendix: bodyOf(ANNEXES).body };
+
+/** A report of so many paragraphs of four lines under one heading. */
+export const reportOfParagraphs = (count: number): Report => ({
+  ...plainReport,
+  ...bodyOf(`Thực hiện Kế hoạch số 15/KH-UBND ngày 20 tháng 01 năm 2025 của Ủy ban nhân dân tỉnh Đồng Tháp về công tác cải
+cách hành chính, Ủy ban nhân dân xã Tân Hòa báo cáo như sau:\n\n## I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO\n\n${times(count)}\n\n${SENTENCE}`),
+});
+
+const row = (at: number): string =>
+  `| ${at} | Ấp số ${at} vận động Nhân dân chỉnh trang đường, ngõ, trồng cây xanh | ${at * 13} | ${(at * 977) % 5000},5 |`;
+
+const table = (rows: number): string =>
+  [
+    '| TT | Nội dung | Kế hoạch | Thực hiện |',
+    '|---|---|---|---|',
+    ...Array.from({ length: rows }, (_, at) => row(at + 1)),
+  ].join('\n');
+
+/** A report with tables of many rows, some of which go on to the next page. */
+export const tableReport: Report = {
+  ...plainReport,
+  ...bodyOf(`Thực hiện Kế hoạch số 15/KH-UBND ngày 20 tháng 01 năm 2025 của Ủy ban nhân dân tỉnh Đồng Tháp về công tác cải
+cách hành chính, Ủy ban nhân dân xã Tân Hòa báo cáo như sau:\n\n## I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO\n\n${times(2)}\n\n${[
+    45, 4, 70,
+  ]
+    .map(table)
+    .join(`\n\n${PARAGRAPH}\n\n`)}\n\n${SENTENCE}`),
+};

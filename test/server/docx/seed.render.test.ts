@@ -17,6 +17,12 @@ const opening = (text: string | undefined): string => (text ?? '').replace(/\s+/
 const isText = (block: BodyBlock | undefined): boolean => block?.kind === 'paragraph';
 const textOf = (block: BodyBlock | undefined): string => (block?.kind === 'paragraph' ? plainText(block.inline) : '');
 
+/** Headings of the first level are in capitals, whatever the draft has. */
+function headingText({ headings }: Report): string {
+  const first = headings[0];
+  return `${first?.number?.text ?? ''} ${first?.title ?? ''}`.trim();
+}
+
 /** The parts of a report's form as they begin on the page. */
 function landmarksOf(report: Report): Landmarks {
   const paragraphs = report.body.filter(isText);
@@ -32,6 +38,7 @@ function landmarksOf(report: Report): Landmarks {
     subject: opening(report.subject?.text),
     addressees: 'Kính gửi:',
     firstParagraph: opening(textOf(paragraphs[0])),
+    heading: opening(headingText(report)),
     laterParagraph: opening(textOf(later)),
     recipientsLabel: 'Nơi nhận:',
     recipient: `- ${opening(recipients?.lines[0]?.text)}`,
