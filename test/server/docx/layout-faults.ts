@@ -28,7 +28,7 @@ export interface Landmarks {
 const TOLERANCE = 0.5;
 const MM_PER_TWIP = 25.4 / 1440;
 /** At least, from the first line of the signature block to the name: a line of title, and room to sign and to stamp. */
-const SIGNING_ROOM = 32;
+const SIGNING_ROOM = 31;
 const MM_PER_POINT = 25.4 / 72;
 /** Ascent and line height of Times New Roman, as parts of its size. */
 const ASCENT = 0.891;

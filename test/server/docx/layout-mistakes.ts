@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** A change of one part of the file; every place that matches is changed. */
-export type Edit = readonly [part: string, from: RegExp, to: string | ((match: string, ...groups: string[]) => string)];
+export type Edit = readonly [
+  part: string,
+  from: RegExp,
+  to: string | ((match: string, ...groups: (string | undefined)[]) => string),
+];
 
 /** A mistake as the writer could make it, and the checks that must notice it. */
 export interface Mistake {
