@@ -25,17 +25,13 @@ function bestFree(matching: Matching, section: OutlineSection): number | null {
   for (let heading = 0; heading < matching.headings.length; heading++) {
     if (!matching.isFree(heading)) continue;
     const likeness = matching.likeness(section, heading);
-    if (likeness < ELSEWHERE || likeness <= bestLikeness || isOthersTitle(matching, heading, likeness)) continue;
+    if (likeness < ELSEWHERE || likeness <= bestLikeness) continue;
+    if (matching.isTitleOfAnother(section, heading, matching.sections)) continue;
     best = heading;
     bestLikeness = likeness;
   }
   return best;
 }
-
-/** True when the heading is the very title of a section that it is more like: then it is that one, told again. */
-const isOthersTitle = (matching: Matching, heading: number, likeness: number): boolean =>
-  likeness < SAME &&
-  matching.groups.some(({ sections }) => sections.some((other) => matching.likeness(other, heading) >= SAME));
 
 type Again = MatchedSection & { readonly first: number };
 

@@ -1,5 +1,5 @@
 import { bestPairs } from './best-pairs';
-import { ELSEWHERE, IN_ORDER, SAME } from './likeness';
+import { ELSEWHERE, IN_ORDER } from './likeness';
 import type { Group, Matching } from './matching';
 import type { OutlineSection } from './outline';
 
@@ -84,25 +84,14 @@ function pairsInOrder(matching: Matching, group: Group, candidates: readonly num
     if (!section || heading === undefined) return 0;
     const likeness = matching.likeness(section, heading);
     if (likeness < least || matching.crosses(section, heading, group.sections)) return 0;
-    return isOthersTitle(matching, group, section, heading) ? 0 : likeness;
+    const others = least < ELSEWHERE ? group.sections : matching.sections;
+    return matching.isTitleOfAnother(section, heading, others) ? 0 : likeness;
   };
   return bestPairs(sections.length, free.length, score).flatMap(([row, column]): readonly Pair[] => {
     const section = sections[row];
     const heading = free[column];
     return section && heading !== undefined ? [[section, heading]] : [];
   });
-}
-
-/** True when the heading is the very title of a sibling: then it is not this section in other words. */
-function isOthersTitle(matching: Matching, group: Group, section: OutlineSection, heading: number): boolean {
-  const own = matching.likeness(section, heading);
-  return (
-    own < SAME &&
-    group.sections.some((other) => {
-      const likeness = other === section ? 0 : matching.likeness(other, heading);
-      return likeness >= SAME && likeness > own;
-    })
-  );
 }
 
 /** A group's scope, and what follows it up to the next heading that answers to another section. */
@@ -119,10 +108,13 @@ function reach(matching: Matching, { parent, scope }: Group): readonly number[] 
   return following;
 }
 
-function isInsideSibling(matching: Matching, group: Group, heading: number): boolean {
+/** True below a sibling that itself stands at the group's level: then it is this one that is at a wrong level. */
+function isInsideSibling(matching: Matching, { parent, sections }: Group, heading: number): boolean {
+  const parentHeading = parent ? matching.place(parent) : undefined;
+  const parentLevel = parentHeading === undefined ? 0 : matching.levelOf(parentHeading);
   for (let above = matching.above(heading); above !== null; above = matching.above(above)) {
     const section = matching.claimedBy(above);
-    if (section && group.sections.includes(section)) return true;
+    if (section && sections.includes(section)) return matching.levelOf(above) > parentLevel;
   }
   return false;
 }

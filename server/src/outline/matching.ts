@@ -1,6 +1,6 @@
 import type { OutlineHeading } from './alignment';
 import type { Outline, OutlineSection } from './outline';
-import { ELSEWHERE } from './likeness';
+import { ELSEWHERE, SAME } from './likeness';
 import type { TitleLikeness } from './title-likeness';
 
 /** Sections side by side in the outline, with the headings among which they are looked for. */
@@ -22,6 +22,8 @@ export class Matching {
   readonly groups: Group[] = [];
   private readonly sectionOf = new Map<number, OutlineSection>();
   private readonly headingOf = new Map<OutlineSection, number>();
+  /** Every section of the outline, each before its children. */
+  readonly sections: readonly OutlineSection[];
   /** Sections at another place than the outline's. */
   private readonly astray = new Set<OutlineSection>();
 
@@ -31,7 +33,9 @@ export class Matching {
     readonly bodyEnd: number,
     readonly titles: TitleLikeness,
     readonly isAsked: (section: OutlineSection) => boolean,
-  ) {}
+  ) {
+    this.sections = withChildren(outline.sections);
+  }
 
   /** The heading that is the section's own; undefined when it has none. */
   place(section: OutlineSection): number | undefined {
@@ -105,6 +109,16 @@ export class Matching {
     });
   }
 
+  /** True when the heading is the very title of another of these sections: then it is not this one in other words. */
+  isTitleOfAnother(section: OutlineSection, heading: number, others: readonly OutlineSection[]): boolean {
+    const own = this.likeness(section, heading);
+    if (own >= SAME) return false;
+    return others.some((other) => {
+      const likeness = other === section ? 0 : this.likeness(other, heading);
+      return likeness >= SAME && likeness > own;
+    });
+  }
+
   /** Those of these headings that answer to the section's children; none unless most of the children are there. */
   childrenAmong(section: OutlineSection, headings: readonly number[]): readonly number[] {
     const free = headings.filter((index) => this.isFree(index));
@@ -117,6 +131,9 @@ export class Matching {
     return distinct >= 2 && distinct * 2 >= asked ? found : [];
   }
 }
+
+const withChildren = (sections: readonly OutlineSection[]): readonly OutlineSection[] =>
+  sections.flatMap((section) => [section, ...withChildren(section.children)]);
 
 /** The headings of a group's scope at the level at which its sections stand. */
 export function headingsAtLevel(matching: Matching, { sections, scope }: Group): readonly number[] {

@@ -1,6 +1,6 @@
 import type { MissingSection, SectionPlace } from './alignment';
 import type { Group, Matching } from './matching';
-import type { Outline, OutlineSection } from './outline';
+import type { OutlineSection } from './outline';
 
 /** The sections that the outline asks for and that have no heading, in the outline's order. */
 export function findMissing(matching: Matching): readonly MissingSection[] {
@@ -15,8 +15,8 @@ export function findMissing(matching: Matching): readonly MissingSection[] {
       // Of alternatives only the first is told.
       .filter(({ section, alternatives }) => !isLaterOf(group, section, alternatives)),
   );
-  const order = flat(matching.outline);
-  return missing.sort((a, b) => order.indexOf(a.section) - order.indexOf(b.section));
+  const { sections } = matching;
+  return missing.sort((a, b) => sections.indexOf(a.section) - sections.indexOf(b.section));
 }
 
 /** True when the report has neither the section, which is asked for, nor one that would do in its stead. */
@@ -84,6 +84,3 @@ function startOfOrphans(
   const first = Math.min(...matching.childrenAmong(section, between));
   return matching.headings[first]?.span.start;
 }
-
-const flat = ({ sections }: Pick<Outline, 'sections'>): readonly OutlineSection[] =>
-  sections.flatMap((section) => [section, ...flat({ sections: section.children })]);
