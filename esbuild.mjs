@@ -51,6 +51,14 @@ const product = [
     format: 'iife',
     entryPoints: { server: 'server/src/browser.ts', worker: 'server/src/worker-browser.ts' },
   },
+  // The page of the preview, the same in every VS Code.
+  {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    outdir: 'dist/browser',
+    entryPoints: { preview: 'client/webview/main.ts' },
+  },
 ];
 
 /** Test files that run in plain Node; those under test/vscode run inside an extension host and are built apart. */

@@ -18,6 +18,7 @@ import { registerOutlineCommands } from './outline-commands';
 import { OutlineView } from './outline-view';
 import { renumberCommand } from './renumber-command';
 import { showReferencesWith } from './show-references';
+import { servePreviews } from './preview/preview-command';
 import { rulePages, rulePageScheme, serveRulePages } from './rule-pages';
 import { tellFailure } from './tell-failure';
 import { serveFiles } from './workspace-files';
@@ -59,6 +60,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     cleanDrafts,
     serveFiles(client),
     serveRulePages(client),
+    servePreviews(client, context.extensionUri, log),
     client.onNotification(statusMethod, (params: StatusParams) => status.update(params)),
     vscode.commands.registerCommand('vanThu.exportDocx', exportCommand(client, log, host, 'docx')),
     vscode.commands.registerCommand('vanThu.exportPdf', exportCommand(client, log, host, 'pdf')),

@@ -58,6 +58,21 @@ const steps = [
     },
   ],
   [
+    'the printed pages open beside the draft; a click on them goes to the words in the draft',
+    async (page, screenshot) => {
+      await page.locator('.editor-actions [aria-label^="Xem trang in"]').first().click();
+      const panel = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+      await panel.locator('svg.page').nth(2).waitFor({ timeout: 60_000 });
+      assert.equal(await panel.locator('svg.page').count(), 3);
+      await page.screenshot({ path: screenshot.replace('.png', '-preview.png') });
+      await panel.locator('svg.page text', { hasText: 'Lê Minh Khang' }).first().click();
+      const line = linesOfSample.findIndex((text) => text.includes('Lê Minh Khang')) + 1;
+      await page.locator('.statusbar', { hasText: `Ln ${line},` }).waitFor();
+      await page.screenshot({ path: screenshot.replace('.png', '-preview-click.png') });
+      await page.locator('.tab', { hasText: 'Trang in' }).locator('.codicon-close').click();
+    },
+  ],
+  [
     'the Problems panel lists the findings with their rule',
     async (page, screenshot) => {
       await page.keyboard.press('Control+Shift+M');
@@ -144,10 +159,8 @@ const steps = [
 ];
 
 /** In the sample, from 1: the empty line before the closing sentence. */
-const lineOfClosing = fs
-  .readFileSync(sampleFile, 'utf8')
-  .split('\n')
-  .findIndex((line) => line.startsWith('Trên đây là'));
+const linesOfSample = fs.readFileSync(sampleFile, 'utf8').split('\n');
+const lineOfClosing = linesOfSample.findIndex((line) => line.startsWith('Trên đây là'));
 
 const sections = (page) => page.locator('.pane-body .monaco-list-row[role="treeitem"]');
 
