@@ -69,7 +69,7 @@ const steps = [
       const line = linesOfSample.findIndex((text) => text.includes('Lê Minh Khang')) + 1;
       await page.locator('.statusbar', { hasText: `Ln ${line},` }).waitFor();
       await page.screenshot({ path: screenshot.replace('.png', '-preview-click.png') });
-      await page.locator('.tab', { hasText: 'Trang in' }).locator('.codicon-close').click();
+      await page.locator('.tab', { hasText: 'Trang in' }).locator('.tab-actions a').first().click();
     },
   ],
   [
