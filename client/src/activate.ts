@@ -11,10 +11,12 @@ import { CleanDrafts, cleanDraftScheme } from './clean-drafts';
 import { DraftStatus } from './draft-status';
 import { exportCommand, type ExportHost } from './export-command';
 import { offerPdf } from './libre-office';
+import { importCommand } from './import-command';
 import { listDocumentsCommand } from './list-documents-command';
 import { newReportCommand } from './new-report-command';
 import { applyNormalisedCommand, normaliseCommand } from './normalise-command';
 import { registerOutlineCommands } from './outline-commands';
+import { originalDraftScheme, OriginalDrafts } from './original-drafts';
 import { OutlineView } from './outline-view';
 import { renumberCommand } from './renumber-command';
 import { showReferencesWith } from './show-references';
@@ -30,6 +32,7 @@ export interface Host extends ExportHost {
 
 /** Copies of a draft in a history or a comparison, whose findings would double its own, and the pages of rules. */
 const silentSchemes = new Set([
+  originalDraftScheme,
   rulePageScheme,
   cleanDraftScheme,
   'git',
@@ -54,6 +57,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   });
   const status = new DraftStatus();
   const cleanDrafts = new CleanDrafts(client);
+  const originals = new OriginalDrafts();
   context.subscriptions.push(
     log,
     status,
@@ -64,6 +68,8 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     client.onNotification(statusMethod, (params: StatusParams) => status.update(params)),
     vscode.commands.registerCommand('vanThu.exportDocx', exportCommand(client, log, host, 'docx')),
     vscode.commands.registerCommand('vanThu.exportPdf', exportCommand(client, log, host, 'pdf')),
+    originals,
+    vscode.commands.registerCommand('vanThu.importDocx', tellFailure(log, importCommand(client, log, originals))),
     vscode.commands.registerCommand('vanThu.listDocuments', listDocumentsCommand(client, log)),
     vscode.commands.registerCommand(showReferencesCommand, showReferencesWith(client)),
     vscode.commands.registerCommand('vanThu.newReport', tellFailure(log, newReportCommand(client, context))),

@@ -4,14 +4,16 @@ import { layoutFacts } from './docx/pages/layout-facts';
 import { picturesIn } from './docx/pages/pictures';
 import { layReport } from './docx/pages/place-pages';
 import { writeReport } from './docx/write-report';
+import { importFile } from './import-file';
 import type { ExportJob, Job, JobResult, PagesJob } from './lsp/environment';
 import { readReport } from './report/read-report';
 import type { Report } from './report/report';
 import { toBase64 } from './text/base64';
 
-/** What the second thread does: a draft becomes a DOCX or printed pages. Never rejects. */
+/** What the second thread does: a draft becomes a DOCX or printed pages, a DOCX a draft. Never rejects. */
 export async function runJob(job: Job): Promise<JobResult> {
   try {
+    if (job.kind === 'import') return importFile(job);
     const report = readReport(job.text, { always: job.alwaysReport });
     if (!report) return { kind: 'no-report' };
     return job.kind === 'export' ? await exportReport(report, job) : layOut(report, job);

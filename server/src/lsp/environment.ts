@@ -2,6 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { Materials } from '../docx/compose/compose-report';
 import type { PlacedPage } from '../docx/pages/placed-page';
 import type { LayoutFacts } from '../report/layout-facts';
+import type { ImportedFile } from './protocol';
 
 /** What every job needs to know of the draft. */
 interface DraftJob {
@@ -23,8 +24,18 @@ export interface PagesJob extends DraftJob {
   readonly kind: 'pages';
 }
 
+/** Turns a Word file into a draft. */
+export interface ImportJob {
+  readonly kind: 'import';
+  /** The file. */
+  readonly base64: string;
+  /** Its name without ending; pictures are named after it. */
+  readonly name: string;
+  readonly language: 'vi' | 'en';
+}
+
 /** Work for the second thread. */
-export type Job = ExportJob | PagesJob;
+export type Job = ExportJob | PagesJob | ImportJob;
 
 export type JobResult =
   | { readonly kind: 'done'; readonly base64: string; readonly notes: readonly string[] }
@@ -35,6 +46,7 @@ export type JobResult =
       /** The pictures on the pages by their numbers, as `data:` addresses. */
       readonly pictures: Readonly<Record<number, string>>;
     }
+  | ImportedFile
   | { readonly kind: 'no-report' }
   | { readonly kind: 'failed'; readonly message: string };
 

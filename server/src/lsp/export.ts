@@ -23,7 +23,7 @@ export async function exportDraft(
     const materials = await readMaterials({ uri: params.uri, text }, settings, workspace, office);
     const job = { kind: 'export', text, alwaysReport, language: settings.language, materials } as const;
     const result = await jobs.run(job, token);
-    return result.kind === 'pages' ? { kind: 'failed', message: 'no export' } : result;
+    return result.kind === 'pages' || result.kind === 'imported' ? { kind: 'failed', message: 'no export' } : result;
   } catch (error) {
     return { kind: 'failed', message: String(error) };
   }

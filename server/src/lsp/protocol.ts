@@ -6,6 +6,7 @@ import type { PlacedPage } from '../docx/pages/placed-page';
 export type { PlacedPage, PlacedPiece } from '../docx/pages/placed-page';
 
 export const exportMethod = 'vanThu/export';
+export const importMethod = 'vanThu/import';
 export const exportPdfMethod = 'vanThu/exportPdf';
 export const canExportPdfMethod = 'vanThu/canExportPdf';
 export const statusMethod = 'vanThu/status';
@@ -65,6 +66,29 @@ export type ExportResult =
     }
   | { readonly kind: 'no-report' | 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string };
+
+/** Asks for the draft in a Word file. */
+export interface ImportParams {
+  /** The file. */
+  readonly base64: string;
+  /** Its name without ending; pictures are named after it. */
+  readonly name: string;
+}
+
+/** A draft read from a Word file. */
+export interface ImportedFile {
+  readonly kind: 'imported';
+  readonly text: string;
+  /** The draft that the file was exported from, where it was kept and the words were edited in Word since. */
+  readonly original: string | null;
+  /** Files that the draft shows; paths relative to it. */
+  readonly pictures: readonly { readonly path: string; readonly base64: string }[];
+  /** What could not be read, one sentence each, in the user's language. */
+  readonly notes: readonly string[];
+}
+
+export type ImportResult =
+  ImportedFile | { readonly kind: 'cancelled' } | { readonly kind: 'failed'; readonly message: string };
 
 /** State of one open draft, for the status bar. */
 export interface StatusParams {

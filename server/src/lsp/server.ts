@@ -22,6 +22,7 @@ import { Drafts, type Draft } from './draft';
 import type { Environment } from './environment';
 import { exportDraft } from './export';
 import { answerPdf } from './export-pdf';
+import { answerImport } from './import';
 import { foldingRanges } from './folding';
 import { hover } from './hover';
 import { JobRunner } from './job-runner';
@@ -271,6 +272,7 @@ export function startServer(connection: Connection, environment: Environment): v
     return result;
   };
   connection.onRequest(exportMethod, docxOf);
+  answerImport(connection, settings, jobs);
   answerPdf(connection, settings, docxOf, environment.pdf);
   connection.onNotification(watchPagesMethod, ({ uri, on }: WatchPagesParams) => layouts.watch(uri, on));
 
