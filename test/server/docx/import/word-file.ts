@@ -118,13 +118,21 @@ const LINES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
 const rowsOf = (rows: readonly (readonly string[])[]): string =>
   rows.map((cells) => `<w:tr>${cells.join('')}</w:tr>`).join('');
 
+/** As many columns as the cells of the widest row span. */
+const gridOf = (rows: readonly (readonly string[])[]): string => {
+  const spans = (cells: readonly string[]): number =>
+    cells.reduce((sum, markup) => sum + Number(/<w:gridSpan w:val="(\d+)"/.exec(markup)?.[1] ?? 1), 0);
+  const columns = Math.max(...rows.map(spans));
+  return `<w:tblGrid>${'<w:gridCol w:w="2000"/>'.repeat(columns)}</w:tblGrid>`;
+};
+
 /** A table with lines. */
 export const ruledTable = (...rows: readonly (readonly string[])[]): string =>
-  `<w:tbl><w:tblPr><w:tblBorders>${LINES}</w:tblBorders></w:tblPr>${rowsOf(rows)}</w:tbl>`;
+  `<w:tbl><w:tblPr><w:tblBorders>${LINES}</w:tblBorders></w:tblPr>${gridOf(rows)}${rowsOf(rows)}</w:tbl>`;
 
 /** A table that only places things. */
 export const placedTable = (...rows: readonly (readonly string[])[]): string =>
-  `<w:tbl><w:tblPr/>${rowsOf(rows)}</w:tbl>`;
+  `<w:tbl><w:tblPr/>${gridOf(rows)}${rowsOf(rows)}</w:tbl>`;
 
 /** The definition of a list: a level each of format, text and what else it says. */
 export const list = (
