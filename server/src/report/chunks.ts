@@ -79,10 +79,11 @@ const numberOf = (line: DraftLine): NumberAtStart | null => readSectionNumber(li
 /** One run of lines for each paragraph of a pasted text: a line, or lines that a scan broke in mid-sentence. */
 function paragraphRuns(text: string, lines: readonly DraftLine[]): readonly (readonly DraftLine[])[] {
   const runs: DraftLine[][] = [];
+  const broken = lines.some(goesOnSmall);
   let previous: DraftLine | null = null;
   for (const line of lines) {
     const isApart = isRule(text, line) || !previous || isRule(text, previous) || hasBlankLine(text, previous, line);
-    if (!isApart && previous && continues(line, previous)) runs.at(-1)?.push(line);
+    if (!isApart && previous && continues(line, previous, broken)) runs.at(-1)?.push(line);
     else runs.push([line]);
     previous = line;
   }
@@ -92,17 +93,22 @@ function paragraphRuns(text: string, lines: readonly DraftLine[]): readonly (rea
 const hasBlankLine = (text: string, above: DraftLine, below: DraftLine): boolean =>
   /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/.test(text.slice(above.span.end, below.span.start));
 
-/** The rule by which a broken paragraph is told from two: no sentence end, and the next line goes on in lower case. */
-function continues(line: DraftLine, previous: DraftLine): boolean {
+/** True for a line that begins amid a sentence. */
+const goesOnSmall = (line: DraftLine): boolean =>
+  !line.isItem && !numberOf(line) && !startsWithCapital(line.text) && !YEAR.test(line.text);
+
+/**
+ * The rule by which a broken paragraph is told from two: no sentence end, and the next line goes on in lower case.
+ * @param broken whether the text is broken at the edge of a page at all; where no line shows it, each is a paragraph
+ */
+function continues(line: DraftLine, previous: DraftLine, broken: boolean): boolean {
   if (line.isItem || numberOf(line)) return false;
   if (isCapitalHeading(previous))
     return isAllCaps(line.text) && !ENDS_CLAUSE.test(previous.text) && !isForm(line, previous);
   if (isForm(line, previous) || (previous.form.length > 0 && previous.form[0]?.kind !== 'addressees')) return false;
   if (ENDS_CLAUSE.test(previous.text)) return false;
   if (previous.form.length > 0) return !startsWithCapital(line.text);
-  const isNumberedTitle = numberOf(previous) !== null && previous.text.length < WRAPPED_LINE;
-  const goesOnSmall = !startsWithCapital(line.text) && !YEAR.test(line.text);
-  return goesOnSmall || (previous.text.length >= WRAPPED_LINE && !isNumberedTitle);
+  return goesOnSmall(line) || (broken && previous.text.length >= WRAPPED_LINE);
 }
 
 const isCapitalHeading = (line: DraftLine): boolean => {

@@ -191,12 +191,15 @@ function findClosingSentence(text: string, raw: readonly RawBlock[]): Field | nu
   return block ? { text: text.slice(block.span.start, block.span.end), span: block.span } : null;
 }
 
-/** Comments say nothing: a heading with nothing but a comment under it has no text. */
+/** A heading with nothing but a comment or a drawn rule under it has no text. */
+const saysNothing = (block: RawBlock): boolean =>
+  block.kind === 'rule' || (block.kind === 'html' && ONLY_COMMENTS.test(block.text));
+
 const ONLY_COMMENTS = /^(?:\s*<!--(?:(?!-->)[\s\S])*-->)+\s*$/;
 
 function hasTextAfter(raw: readonly RawBlock[], index: number, closingSentence: Field | null): boolean {
   let at = index + 1;
-  for (let block = raw[at]; block?.kind === 'html' && ONLY_COMMENTS.test(block.text); block = raw[at]) at++;
+  for (let block = raw[at]; block && saysNothing(block); block = raw[at]) at++;
   const next = raw[at];
   return next !== undefined && next.kind !== 'heading' && next.span.start !== closingSentence?.span.start;
 }

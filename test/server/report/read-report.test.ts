@@ -130,6 +130,21 @@ describe('readReport', () => {
     assert.equal(report.body.filter(({ kind }) => kind === 'paragraph').length, 6);
   });
 
+  it('keeps a long heading apart from the paragraph under it in text pasted without blank lines', () => {
+    const long = 'Phối hợp để Mặt trận Tổ quốc, các tổ chức chính trị - xã hội và Nhân dân giám sát, góp ý';
+    const lines = [
+      'Số: 12/BC-UBND',
+      'BÁO CÁO',
+      'I. KẾT QUẢ',
+      `1. ${long}`,
+      'Xã đã họp dân hai lần.',
+      '2. Hòa giải',
+      'Đã hòa giải ba vụ.',
+    ];
+    const titles = (text: string): readonly string[] => read(text).headings.map(({ title }) => title);
+    assert.deepEqual(titles(lines.join('\n')), ['KẾT QUẢ', long, 'Hòa giải']);
+  });
+
   it('reads a Party document', () => {
     const report = read(draft('party'));
     assert.equal(report.regime, 'party');

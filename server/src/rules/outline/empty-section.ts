@@ -45,6 +45,10 @@ export const emptySection: Rule = {
     },
     { text: exampleDraft({ sections: '## I. KẾT QUẢ\n\n- Mua một trăm đầu sách.' }), findings: [] },
     {
+      text: exampleDraft({ sections: '## I. KẾT QUẢ\n\n---\n\n## II. NHIỆM VỤ\n\nGiữ vững.' }),
+      findings: [{ message: 'empty', at: '## I. KẾT QUẢ' }],
+    },
+    {
       text: exampleDraft({ sections: '## I. KẾT QUẢ\n\n<!-- Chờ số liệu -->\n\n## II. NHIỆM VỤ\n\nGiữ vững.' }),
       findings: [{ message: 'empty', at: '## I. KẾT QUẢ' }],
     },
