@@ -3,7 +3,6 @@ import { ELSEWHERE, SAME } from './likeness';
 import { matchChildren } from './match-in-order';
 import type { Group, Matching } from './matching';
 import type { OutlineSection } from './outline';
-import { titleWords } from './similarity';
 
 /** Finds sections that stand out of their order or under another parent, and marks them as astray. */
 export function findElsewhere(matching: Matching): void {
@@ -55,7 +54,7 @@ function againIn(matching: Matching, group: Group, section: OutlineSection): rea
 }
 
 /** True when two headings say the same, whatever they have to do with the section. */
-const haveOneTitle = (matching: Matching, first: number, again: number): boolean => {
-  const [one, other] = [first, again].map((heading) => titleWords(matching.headings[heading]?.title ?? '').join(' '));
-  return one !== '' && one === other;
-};
+function haveOneTitle(matching: Matching, first: number, again: number): boolean {
+  const words = matching.wordsOf(first);
+  return words !== '' && words === matching.wordsOf(again);
+}

@@ -24,6 +24,8 @@ export class Matching {
   private readonly headingOf = new Map<OutlineSection, number>();
   /** Every section of the outline, each before its children. */
   readonly sections: readonly OutlineSection[];
+  /** By heading, the one under which it stands. */
+  private readonly parents: readonly (number | null)[];
   /** Sections at another place than the outline's. */
   private readonly astray = new Set<OutlineSection>();
 
@@ -35,6 +37,7 @@ export class Matching {
     readonly isAsked: (section: OutlineSection) => boolean,
   ) {
     this.sections = withChildren(outline.sections);
+    this.parents = parentsOf(headings);
   }
 
   /** The heading that is the section's own; undefined when it has none. */
@@ -95,9 +98,12 @@ export class Matching {
 
   /** The heading under which another stands; null for an outermost one. */
   above(heading: number): number | null {
-    const level = this.levelOf(heading);
-    for (let index = heading - 1; index >= 0; index--) if (this.levelOf(index) < level) return index;
-    return null;
+    return this.parents[heading] ?? null;
+  }
+
+  /** The words of a heading, joined by single spaces. */
+  wordsOf(heading: number): string {
+    return this.titles.wordsOf(this.headings[heading]?.title ?? '').join(' ');
   }
 
   /** True when the section at this heading would come before a sibling that it follows, or the other way round. */
@@ -130,6 +136,17 @@ export class Matching {
     const asked = section.children.filter(this.isAsked).length;
     return distinct >= 2 && distinct * 2 >= asked ? found : [];
   }
+}
+
+/** For each heading the nearest one before it that is further out. */
+function parentsOf(headings: readonly OutlineHeading[]): readonly (number | null)[] {
+  const open: number[] = [];
+  return headings.map(({ level }, index) => {
+    while (open.length > 0 && (headings[open.at(-1) ?? 0]?.level ?? 0) >= level) open.pop();
+    const parent = open.at(-1) ?? null;
+    open.push(index);
+    return parent;
+  });
 }
 
 const withChildren = (sections: readonly OutlineSection[]): readonly OutlineSection[] =>

@@ -2,7 +2,6 @@ import type { MatchedSection } from './alignment';
 import { SAME } from './likeness';
 import { headingsAtLevel, type Group, type Matching } from './matching';
 import type { OutlineSection } from './outline';
-import { titleWords } from './similarity';
 
 /** One heading for several sections side by side: "Nhiệm vụ và giải pháp" for "Nhiệm vụ" and "Giải pháp". */
 export function findMerged(matching: Matching): readonly MatchedSection[] {
@@ -13,7 +12,7 @@ function mergedAt(matching: Matching, group: Group, heading: number): readonly M
   const owner = matching.claimedBy(heading);
   // A heading in the section's own words says no more than the section.
   if (owner && (matching.place(owner) !== heading || matching.likeness(owner, heading) >= SAME)) return [];
-  const words = titleWords(matching.headings[heading]?.title ?? '');
+  const words = matching.wordsOf(heading);
   for (const [index, section] of group.sections.entries()) {
     if (section !== owner && (!isLost(matching, section) || matching.crosses(section, heading, group.sections)))
       continue;
@@ -32,11 +31,11 @@ function mergedAt(matching: Matching, group: Group, heading: number): readonly M
 function runIn(
   matching: Matching,
   sections: readonly OutlineSection[],
-  words: readonly string[],
+  words: string,
   owner: OutlineSection | undefined,
 ): readonly OutlineSection[] {
   const run: OutlineSection[] = [];
-  let rest = ` ${words.join(' ')} `;
+  let rest = ` ${words} `;
   for (const section of sections) {
     if (section !== owner && !isLost(matching, section)) break;
     const wording = matching.titles
@@ -87,7 +86,7 @@ function partsFrom(
   const parts: number[] = [];
   for (const heading of headingsAtLevel(matching, group)) {
     if (own !== undefined && heading < own) continue;
-    const title = ` ${titleWords(matching.headings[heading]?.title ?? '').join(' ')} `;
+    const title = ` ${matching.wordsOf(heading)} `;
     const held = [...left].filter((phrase) => title.includes(` ${phrase} `));
     const canBe = heading === own || (matching.isFree(heading) && !matching.crosses(section, heading, group.sections));
     if (canBe && held.length > 0 && held.length < phrases.length) {

@@ -15,6 +15,28 @@ export function titleWords(title: string): readonly string[] {
   return writtenOut(words);
 }
 
+/** A title made ready to be compared again and again. */
+export interface ComparedTitle {
+  readonly words: readonly string[];
+  /** The same as a scan might have them. */
+  readonly onPaper: readonly string[];
+  /** These run together. */
+  readonly run: string;
+  /** The words that say something, joined by spaces; empty when they are fewer than two. */
+  readonly core: string;
+}
+
+export function comparedTitle(title: string): ComparedTitle {
+  const words = titleWords(title);
+  const core = words.filter((word) => !FILLERS.has(word));
+  return {
+    words,
+    onPaper: words.map(onPaper),
+    run: onPaper(words.join('')),
+    core: core.length > 1 ? core.join(' ') : '',
+  };
+}
+
 /** Least part of a title's words that a longer heading must keep to count as the same. */
 const KEPT = 0.75;
 /** What a word counts that a scan might have misread. */
@@ -28,6 +50,9 @@ const MISSPELT = 0.8;
 /** The same for longer titles, in which one whole word may be another. */
 const MISSPELT_LONG = 0.9;
 
+/** What two titles count that differ only in words that say nothing. */
+const SAME_CORE = 0.85;
+
 /** Words that say nothing about what a section is. */
 const FILLERS = new Set(
   'nhung mot so cac ve viec cu the trong tam chu yeu thoi gian toi ca cua va tai tren dia ban'.split(' '),
@@ -37,48 +62,50 @@ const FILLERS = new Set(
  * How alike two titles are, from 0 to 1: one that keeps the other's words in order, or shares most of them,
  * scores high; single letters may be misspelt, words run together or torn apart.
  */
-export function titleSimilarity(a: readonly string[], b: readonly string[]): number {
+export function titleSimilarity(one: ComparedTitle, other: ComparedTitle): number {
+  const { words: a } = one;
+  const { words: b } = other;
   if (a.length === 0 || b.length === 0) return 0;
-  const common = commonInOrder(a, b);
+  const common = commonInOrder(one, other);
   const shared = (2 * common) / (a.length + b.length);
   const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
   // A short generic title kept nearly whole inside a longer heading; one or two words alone prove little.
   const isKept = shorter >= 3 && common / shorter >= KEPT;
   const kept = isKept ? (common / shorter) * (0.75 + 0.2 * (shorter / longer)) : 0;
-  return Math.max(shared, kept, bySpelling(a, b), isNearTitle(a, b) ? NEAR_TITLE : 0, withoutFillers(a, b));
+  const sameCore = one.core !== '' && one.core === other.core ? SAME_CORE : 0;
+  return Math.max(shared, kept, bySpelling(one, other), isNearTitle(a, b) ? NEAR_TITLE : 0, sameCore);
 }
 
 /** Letter by letter, spaces aside: finds words run together, torn apart or misread. */
-function bySpelling(a: readonly string[], b: readonly string[]): number {
-  const least = Math.min(a.length, b.length) <= 3 ? MISSPELT : MISSPELT_LONG;
-  return letterLikeness(onPaper(a.join('')), onPaper(b.join('')), least);
-}
-
-/** The same when only the words that say something are counted, and they are the very same. */
-function withoutFillers(a: readonly string[], b: readonly string[]): number {
-  const [left, right] = [a, b].map((words) => words.filter((word) => !FILLERS.has(word)).join(' '));
-  return left !== '' && left === right && left?.includes(' ') ? 0.85 : 0;
+function bySpelling(one: ComparedTitle, other: ComparedTitle): number {
+  const least = Math.min(one.words.length, other.words.length) <= 3 ? MISSPELT : MISSPELT_LONG;
+  return letterLikeness(one.run, other.run, least);
 }
 
 /** Words in common in the same order (longest common subsequence), a near word counting as one. */
-function commonInOrder(a: readonly string[], b: readonly string[]): number {
-  let previous = new Array<number>(b.length + 1).fill(0);
-  for (const word of a) {
-    const current = [0];
-    for (let j = 0; j < b.length; j++) {
-      const match = (previous[j] ?? 0) + wordLikeness(word, b[j] ?? '');
-      current.push(Math.max(match, previous[j + 1] ?? 0, current[j] ?? 0));
+function commonInOrder(one: ComparedTitle, other: ComparedTitle): number {
+  const { length } = other.words;
+  let previous = new Array<number>(length + 1).fill(0);
+  let current = new Array<number>(length + 1).fill(0);
+  for (let i = 0; i < one.words.length; i++) {
+    for (let j = 0; j < length; j++) {
+      const match = (previous[j] ?? 0) + wordLikeness(one, i, other, j);
+      current[j + 1] = Math.max(match, previous[j + 1] ?? 0, current[j] ?? 0);
     }
-    previous = current;
+    [previous, current] = [current, previous];
   }
-  return previous[b.length] ?? 0;
+  return previous[length] ?? 0;
 }
 
-function wordLikeness(a: string, b: string): number {
+function wordLikeness(one: ComparedTitle, i: number, other: ComparedTitle, j: number): number {
+  const a = one.words[i] ?? '';
+  const b = other.words[j] ?? '';
   if (a === b) return 1;
   if (a.length < 3 || b.length < 3) return 0;
-  if (isOneEditApart(a, b)) return onPaper(a) === onPaper(b) ? MISREAD_WORD : NEAR_WORD;
-  return a.length > 3 && onPaper(a) === onPaper(b) ? MISREAD_WORD : 0;
+  const isAlike = one.onPaper[i] === other.onPaper[j];
+  // Short words that a scan confuses are most often others ("ly", "li").
+  if (isAlike && (a.length > 3 || isOneEditApart(a, b))) return MISREAD_WORD;
+  return isOneEditApart(a, b) ? NEAR_WORD : 0;
 }
 
 /** Word for word the same but for one letter in each; of two words one must be longer than two letters. */

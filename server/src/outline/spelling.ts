@@ -19,6 +19,8 @@ export function onPaper(word: string): string {
 export function isOneEditApart(a: string, b: string): boolean {
   const difference = a.length - b.length;
   if (difference > 1 || difference < -1) return false;
+  // One edit leaves the first letter or the last one as it is, save in words of a letter or two.
+  if (a.length > 2 && b.length > 2 && a[0] !== b[0] && a[a.length - 1] !== b[b.length - 1]) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
   if (a.slice(at + (difference >= 0 ? 1 : 0)) === b.slice(at + (difference <= 0 ? 1 : 0))) return true;

@@ -1,11 +1,11 @@
 import type { OutlineSection } from './outline';
-import { titleSimilarity, titleWords } from './similarity';
+import { comparedTitle, titleSimilarity, titleWords, type ComparedTitle } from './similarity';
 
 /** More titles than any report has; past it, those of earlier texts are forgotten. */
 const MOST_TITLES = 5_000;
 
 interface KnownSection {
-  readonly wordings: readonly (readonly string[])[];
+  readonly wordings: readonly ComparedTitle[];
   readonly phrases: readonly (readonly string[])[];
   readonly byTitle: Map<string, number>;
 }
@@ -13,15 +13,15 @@ interface KnownSection {
 /** How alike headings and sections of an outline are, kept from one keystroke to the next. */
 export class TitleLikeness {
   private readonly sections = new WeakMap<OutlineSection, KnownSection>();
-  private readonly words = new Map<string, readonly string[]>();
+  private readonly titles = new Map<string, ComparedTitle>();
 
   /** From 0 to 1, by the wording of the section, its title or an alias, that is nearest to `title`. */
   of(section: OutlineSection, title: string): number {
     const { wordings, byTitle } = this.section(section);
     const known = byTitle.get(title);
     if (known !== undefined) return known;
-    const words = this.wordsOf(title);
-    const likeness = Math.max(...wordings.map((wording) => titleSimilarity(wording, words)));
+    const compared = this.compared(title);
+    const likeness = Math.max(...wordings.map((wording) => titleSimilarity(wording, compared)));
     if (byTitle.size >= MOST_TITLES) byTitle.clear();
     byTitle.set(title, likeness);
     return likeness;
@@ -29,7 +29,7 @@ export class TitleLikeness {
 
   /** The words of the section's title and of each alias. */
   wordings(section: OutlineSection): readonly (readonly string[])[] {
-    return this.section(section).wordings;
+    return this.section(section).wordings.map(({ words }) => words);
   }
 
   /** For each wording that names several things, their words: "han che", "nguyen nhan". */
@@ -42,7 +42,7 @@ export class TitleLikeness {
     if (!known) {
       const titles = [section.title, ...section.aliases];
       known = {
-        wordings: titles.map(titleWords),
+        wordings: titles.map(comparedTitle),
         phrases: titles.map(phrasesOf).filter((phrases) => phrases.length > 1),
         byTitle: new Map(),
       };
@@ -51,11 +51,18 @@ export class TitleLikeness {
     return known;
   }
 
-  private wordsOf(title: string): readonly string[] {
-    const known = this.words.get(title) ?? titleWords(title);
-    if (this.words.size >= MOST_TITLES) this.words.clear();
-    this.words.set(title, known);
-    return known;
+  /** The words of a heading as they are compared. */
+  wordsOf(title: string): readonly string[] {
+    return this.compared(title).words;
+  }
+
+  private compared(title: string): ComparedTitle {
+    const known = this.titles.get(title);
+    if (known) return known;
+    const compared = comparedTitle(title);
+    if (this.titles.size >= MOST_TITLES) this.titles.clear();
+    this.titles.set(title, compared);
+    return compared;
   }
 }
 
