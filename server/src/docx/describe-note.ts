@@ -39,12 +39,6 @@ const noPicture = {
   kind: { vi: 'chỉ dùng được hình PNG, JPG, GIF, BMP', en: 'only PNG, JPG, GIF and BMP can be put in' },
 } as const satisfies Record<string, Wording>;
 
-const plainLines = {
-  urgency: { vi: 'độ khẩn', en: 'mark of urgency' },
-  secrecy: { vi: 'độ mật', en: 'mark of secrecy' },
-  drafter: { vi: 'ký hiệu người soạn thảo', en: 'mark of the drafter' },
-} as const satisfies Record<string, Wording>;
-
 /** One sentence on what the export added, left blank or left out. */
 export function describeNote(note: ExportNote, language: Language): string {
   switch (note.kind) {
@@ -58,10 +52,10 @@ export function describeNote(note: ExportNote, language: Language): string {
       return language === 'vi'
         ? `Để trống ${blanks[note.what].vi}; cần điền thêm.`
         : `Left ${blanks[note.what].en} blank, to be filled in.`;
-    case 'plain-line':
+    case 'stamp':
       return language === 'vi'
-        ? `Ghi ${plainLines[note.what].vi} «${note.text}» thành dòng thường; cần tự trình bày hoặc đóng dấu.`
-        : `Wrote the ${plainLines[note.what].en} “${note.text}” as a plain line, to be set or stamped by hand.`;
+        ? `Ghi độ mật «${note.text}» trong khung; dấu độ mật do văn thư đóng theo quy định về bí mật nhà nước.`
+        : `Wrote the mark of secrecy “${note.text}” in a frame; the mark itself is stamped as the law on state secrets says.`;
     case 'from-office':
       return language === 'vi'
         ? `Bản thảo chưa ghi ${fromOffice[note.what].vi}; lấy từ .van-thu/co-quan.yml: ${note.text}.`

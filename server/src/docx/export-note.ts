@@ -7,8 +7,8 @@ export type ExportNote =
   | { readonly kind: 'added'; readonly what: 'nationalName' | 'motto' | 'partyName' }
   | { readonly kind: 'taken-from-closing'; readonly what: 'issuer'; readonly text: string }
   | { readonly kind: 'blank'; readonly what: BlankPart }
-  /** Stands in the file as a plain line, without the frame or place that the decree gives it. */
-  | { readonly kind: 'plain-line'; readonly what: 'urgency' | 'secrecy' | 'drafter'; readonly text: string }
+  /** The mark of secrecy, which is stamped by law. */
+  | { readonly kind: 'stamp'; readonly text: string }
   /** Taken from the office's own file, as the draft has none. */
   | {
       readonly kind: 'from-office';

@@ -84,6 +84,8 @@ export const sizes = {
   /** Row 9; the reference to the report: PL I, III.1.c. */
   annex: exactly(28),
   annexAttached: within(28, 26, 28),
+  /** Row 10. */
+  stamp: within(26, 26, 28),
   /** Row 14. */
   pageNumber: within(28, 26, 28),
 } as const satisfies Record<string, FormValue>;
@@ -111,6 +113,9 @@ export const layout = {
   dateGap: 6,
   dateGapLeast: 4,
   titleBefore: 360,
+  /** Above the frame of a mark of urgency or secrecy. */
+  stampBefore: 160,
+  contentsIndent: 340,
   addresseesBefore: 240,
   addresseesAfter: 180,
   headingBefore: 60,

@@ -11,9 +11,13 @@ const unescapeXml = (text: string): string =>
     return ENTITIES[name ?? ''] ?? whole;
   });
 
+/** The numbers that a field shows are worked out, no words of the draft. */
+const FIELD_RESULT = /<w:fldChar[^<>]*"separate"[^<>]*>[\s\S]*?<w:fldChar[^<>]*"end"[^<>]*>/gu;
+
 /** The words of each paragraph of a part of the package, without those that hold none. */
 const paragraphsOf = (xml: string): readonly string[] =>
   xml
+    .replace(FIELD_RESULT, '')
     .split('</w:p>')
     .map((paragraph) => [...paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text = '']) => text))
     .map((texts) => unescapeXml(texts.join('')))

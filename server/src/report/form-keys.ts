@@ -21,6 +21,7 @@ const KEYS = {
   secrecy: ['độ mật'],
   drafter: ['người soạn thảo'],
   annexes: ['phụ lục'],
+  contents: ['mục lục'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type FormKey = keyof typeof KEYS;

@@ -30,6 +30,7 @@ export interface FrontMatterForm {
   readonly secrecy: Field | null;
   readonly drafter: Field | null;
   readonly outlineId: Field | null;
+  readonly contents: boolean;
   readonly status: DraftStatus;
   readonly regime: Regime | null;
 }
@@ -58,6 +59,7 @@ export function readFrontMatterForm({ entries }: FrontMatter): FrontMatterForm {
     secrecy: filled('secrecy'),
     drafter: filled('drafter'),
     outlineId: field('outline'),
+    contents: /^(?:co|true|yes)$/.test(fold(field('contents')?.text ?? '').trim()),
     status: fold(field('status')?.text ?? '').startsWith('phat hanh') ? 'issued' : 'draft',
     regime: readRegime(fold(field('regime')?.text ?? '')),
   };

@@ -122,6 +122,7 @@ function build(
     urgency: typed.urgency ?? header.urgency,
     secrecy: typed.secrecy ?? header.secrecy,
     outlineId: typed.outlineId,
+    contents: typed.contents,
     status: typed.status,
     regime: regimeOf({
       named: typed.regime,

@@ -145,6 +145,8 @@ export interface Report {
   readonly secrecy: Field | null;
   /** The id or file named by front matter `đề cương`. */
   readonly outlineId: Field | null;
+  /** Front matter `mục lục: có` asks for a table of contents. */
+  readonly contents: boolean;
   readonly status: DraftStatus;
   readonly regime: Regime;
   readonly body: readonly BodyBlock[];

@@ -25,6 +25,7 @@ export const emptyReport: Report = {
   subject: null,
   addressees: null,
   outlineId: null,
+  contents: false,
   status: 'draft',
   regime: 'state',
   body: [],

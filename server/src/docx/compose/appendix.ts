@@ -4,7 +4,8 @@ import { bodyBlocks } from './body-blocks';
 import { layout } from '../form-values';
 import { inlineRuns, plainText } from './inline-runs';
 import { STYLE } from '../style-looks';
-import type { Box, ParagraphBox } from '../composition';
+import type { Box, ParagraphBox, Run } from '../composition';
+import { inCapitals } from '../clean-text';
 import type { Writing } from './writing';
 
 const LABEL = /^phụ lục(?:\s|$)/iu;
@@ -47,13 +48,26 @@ function headLength(annex: readonly BodyBlock[]): number {
   return 1 + title + attached;
 }
 
-function headParagraph(block: BodyBlock, last: boolean, writing: Writing): ParagraphBox {
+const NUMBERED = /^phụ lục\s+(?:số\s+)?(?:[ivxlc]+|\d+)(?![\p{L}\d])/iu;
+/** `PHỤ LỤC II` with nothing after its number. */
+const CAPITAL_LABEL = /^PHỤ LỤC(?=(?:\s+\S{1,6})?\s*$)/u;
+
+/** The decree's letters: the label in lower case, the title in capitals (PL I, III.1.c); numbers as typed. */
+function headRuns(runs: readonly Run[], part: 'label' | 'title'): readonly Run[] {
+  return runs.map((run) => {
+    if (run.kind !== 'text') return run;
+    return { ...run, text: part === 'title' ? inCapitals(run.text) : run.text.replace(CAPITAL_LABEL, 'Phụ lục') };
+  });
+}
+
+function headParagraph(block: BodyBlock, at: number, last: boolean, writing: Writing): ParagraphBox {
   const attached = ATTACHED.test(textOf(block));
+  const runs = inlineRuns(inlineOf(block), writing, { ignoreStrong: true });
   return {
     kind: 'paragraph',
     style: attached ? STYLE.annexAttached : STYLE.annexTitle,
     ...(last ? { after: layout.addresseesAfter } : {}),
-    runs: inlineRuns(inlineOf(block), writing, { ignoreStrong: true }),
+    runs: attached ? runs : headRuns(runs, at === 0 ? 'label' : 'title'),
     source: block.span,
   };
 }
@@ -63,10 +77,13 @@ function headParagraph(block: BodyBlock, last: boolean, writing: Writing): Parag
  * centred and bold, "(Kèm theo …)" centred in italics (NĐ 30/2020/NĐ-CP, PL I, III.1); the rest as the body.
  */
 export function annexSections(blocks: readonly BodyBlock[], writing: Writing): readonly (readonly Box[])[] {
-  return annexes(blocks).map((annex) => {
+  const all = annexes(blocks);
+  return all.map((annex) => {
     const head = headLength(annex);
+    const label = annex[0] && head > 0 ? textOf(annex[0]) : null;
+    if (all.length > 1 && label !== null && !NUMBERED.test(label)) writing.note({ kind: 'annex-number', text: label });
     return [
-      ...annex.slice(0, head).map((block, index) => headParagraph(block, index === head - 1, writing)),
+      ...annex.slice(0, head).map((block, index) => headParagraph(block, index, index === head - 1, writing)),
       ...bodyBlocks(annex.slice(head), writing, false),
     ];
   });

@@ -14,7 +14,8 @@ import { footnotes } from './footnotes';
 import { headerBlock } from './header-block';
 import { gap } from './lines';
 import { pageSections } from './page-sections';
-import { markLines, markNotes } from './plain-marks';
+import { stampLines, stampNotes } from './stamp-lines';
+import { withContents } from './contents';
 import { titleBlock } from './title-block';
 import { startWriting } from './writing';
 
@@ -55,9 +56,9 @@ export function composeReport(
   const boxes: readonly Box[] = [
     ...start,
     header.table,
-    ...markLines(report),
+    ...stampLines(report, header.table.columns[0] ?? 0, writing.width, profile),
     ...title.paragraphs,
-    ...body,
+    ...(report.contents ? withContents(body, writing.width) : body),
     ...closing.boxes,
   ];
   const name = [inCapitals(report.documentType?.text ?? ''), cleanText(report.subject?.text ?? '')].join(' ').trim();
@@ -72,7 +73,7 @@ export function composeReport(
       ...(profile.manner === 'party' ? [{ kind: 'party-form' } as const] : []),
       ...fromOffice,
       ...header.notes,
-      ...markNotes(report),
+      ...stampNotes(report),
       ...title.notes,
       ...writing.notes(),
       ...closing.notes,

@@ -1,4 +1,5 @@
 import { Document, type FileChild, Header, type ISectionOptions, PageOrientation, Paragraph } from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
 import type { Box, Composition, PageSection } from '../composition';
 import type { FormProfile } from '../form-profile';
 import { layout } from '../form-values';
@@ -44,9 +45,14 @@ const wordSection = (section: PageSection, profile: FormProfile): ISectionOption
   children: section.boxes.map(wordBox),
 });
 
+const holdsPageNumbers = ({ boxes }: PageSection): boolean =>
+  boxes.some((box) => box.kind === 'paragraph' && box.runs.some(({ kind }) => kind === 'page-of'));
+
 /** The boxes as a document of the library, which packs it and lays it out; one paragraph or table for each box. */
 export function wordDocument({ sections, footnotes }: Composition, profile: FormProfile): Document {
   return new Document({
+    // Laying out costs time, so only a table of contents asks for it; without it Word asks whether to update fields.
+    ...(sections.some(holdsPageNumbers) ? { pageNumbers: estimatePageNumbers } : {}),
     styles: formStyles(profile),
     footnotes: Object.fromEntries(
       footnotes.map(({ number, paragraphs }) => [String(number), { children: paragraphs.map(wordParagraph) }]),
