@@ -110,12 +110,18 @@ async function targetsOf(
 ): Promise<readonly { readonly file: string; readonly target: string }[]> {
   const ending = pdf ? '.pdf' : '.docx';
   const folder = output === undefined ? null : await folderOf(output, files.length);
+  if (output !== undefined && folder === null && path.extname(output).toLowerCase() !== ending)
+    throw wrongEnding(output, ending);
   return files.map((file) => {
     const { dir, name } = path.parse(file);
     if (output !== undefined && folder === null) return { file, target: output };
     return { file, target: path.join(folder ?? dir, name + ending) };
   });
 }
+
+/** A PDF under the name of a Word file would not open, and a draft must not be written over. */
+const wrongEnding = (output: string, ending: string): Failure =>
+  new Failure(`Tên tệp «${output}» sau -o phải có đuôi ${ending}.`, `the file after -o must end in ${ending}`);
 
 /** The folder that `-o` names, made when several drafts go there or the name ends as a folder's; null for a file. */
 export async function folderOf(output: string, drafts: number): Promise<string | null> {

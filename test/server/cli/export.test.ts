@@ -61,6 +61,15 @@ describe('van-thu export', () => {
     });
   });
 
+  it('refuses a file name of another kind, the draft’s own among them', () => {
+    for (const output of ['mot.md', 'mot.pdf', 'mot']) {
+      const { code, err } = folder.run('export', 'mot.md', '-o', output);
+      assert.deepEqual([code, err.includes(`«${output}» sau -o phải có đuôi .docx`)], [2, true]);
+    }
+    assert.equal(readFileSync(path.join(folder.path, 'mot.md'), 'utf8'), draft);
+    assert.deepEqual(files(), ['ba.md', 'ghi-chu.md', 'hai.md', 'mot.md']);
+  });
+
   it('writes one draft into a folder that is there, or whose name ends as one', () => {
     mkdirSync(path.join(folder.path, 'nop'));
     assert.equal(folder.run('export', 'mot.md', '-o', 'nop').code, 0);
