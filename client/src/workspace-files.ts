@@ -22,7 +22,7 @@ const neverSearched = '**/node_modules/**';
 export function serveFiles(client: BaseLanguageClient): vscode.Disposable {
   const tell = (uris: readonly vscode.Uri[]): void => {
     const params: FilesChangedParams = { uris: uris.map((uri) => client.code2ProtocolConverter.asUri(uri)) };
-    void client.sendNotification(filesChangedMethod, params);
+    if (uris.length > 0) void client.sendNotification(filesChangedMethod, params);
   };
   return vscode.Disposable.from(
     client.onRequest(readFileMethod, ({ uri }: ReadFileParams) => read(client.protocol2CodeConverter.asUri(uri))),
@@ -31,6 +31,7 @@ export function serveFiles(client: BaseLanguageClient): vscode.Disposable {
       (await find(glob)).map((uri) => client.code2ProtocolConverter.asUri(uri)),
     ),
     ...watched.map((glob) => watch(glob, (uri) => tell([uri]))),
+    watchEditor((uris) => tell(uris.filter(isOwnFile))),
     vscode.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
       tell([...added, ...removed].map(({ uri }) => vscode.Uri.joinPath(uri, ownFolder))),
     ),
@@ -44,6 +45,18 @@ function watch(glob: string, tell: (uri: vscode.Uri) => void): vscode.Disposable
     watcher.onDidCreate(tell),
     watcher.onDidChange(tell),
     watcher.onDidDelete(tell),
+  );
+}
+
+const isOwnFile = (uri: vscode.Uri): boolean => uri.path.includes(`/${ownFolder}`);
+
+/** What is saved, made, renamed or deleted in the editor itself is known at once; a watcher may come late or miss it. */
+function watchEditor(tell: (uris: readonly vscode.Uri[]) => void): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => tell([uri])),
+    vscode.workspace.onDidCreateFiles(({ files }) => tell(files)),
+    vscode.workspace.onDidDeleteFiles(({ files }) => tell(files)),
+    vscode.workspace.onDidRenameFiles(({ files }) => tell(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]))),
   );
 }
 
