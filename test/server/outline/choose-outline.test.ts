@@ -14,9 +14,9 @@ const outline = (id: string, title: string, ...subjects: readonly string[]): Out
   free: true,
   sections: [],
 });
-const library = outline('thu-vien', 'Báo cáo thư viện', 'công tác thư viện');
+const publicLibrary = outline('thu-vien', 'Báo cáo thư viện', 'công tác thư viện');
 const schoolLibrary = outline('thu-vien-truong-hoc', 'Báo cáo thư viện trường học', 'công tác thư viện trường học');
-const outlines = [library, schoolLibrary];
+const outlines = [publicLibrary, schoolLibrary];
 
 /** Subjects of reports, the built-in outline that each tells, and the date where it matters. */
 const builtInSubjects: readonly (readonly [subject: string, id: string | null, date?: string])[] = [
@@ -51,10 +51,10 @@ const builtInSubjects: readonly (readonly [subject: string, id: string | null, d
 
 describe('outlineById', () => {
   for (const [id, found] of [
-    ['thu-vien', library],
-    ['Thư viện', library],
-    ['THU_VIEN', library],
-    [' báo cáo thư viện ', library],
+    ['thu-vien', publicLibrary],
+    ['Thư viện', publicLibrary],
+    ['THU_VIEN', publicLibrary],
+    [' báo cáo thư viện ', publicLibrary],
     ['thu-vien-truong-hoc', schoolLibrary],
     ['thu', null],
     ['', null],
@@ -65,12 +65,12 @@ describe('outlineById', () => {
 
 describe('outlineBySubject', () => {
   for (const [subject, found] of [
-    ['Kết quả công tác thư viện năm 2025', library],
-    ['KẾT QUẢ CÔNG TÁC THƯ VIỆN NĂM 2025', library],
+    ['Kết quả công tác thư viện năm 2025', publicLibrary],
+    ['KẾT QUẢ CÔNG TÁC THƯ VIỆN NĂM 2025', publicLibrary],
     ['Kết quả công tác thư viện trường học năm học 2025 - 2026', schoolLibrary],
-    ['Về công tác\nthư viện', library],
-    ['Kết quả công tác thư viện'.normalize('NFD'), library],
-    ['Kết quả công tác thư viện, văn hóa đọc', library],
+    ['Về công tác\nthư viện', publicLibrary],
+    ['Kết quả công tác thư viện'.normalize('NFD'), publicLibrary],
+    ['Kết quả công tác thư viện, văn hóa đọc', publicLibrary],
     ['Kết quả mua sắm cho thư viện', null],
     ['Tình hình công tác thư', null],
     ['', null],
@@ -94,8 +94,8 @@ describe('outlineBySubject', () => {
 });
 
 describe('isInForce', () => {
-  const from = { ...library, validFrom: '2025-09-30' };
-  const to = { ...library, validTo: '2025-09-29' };
+  const from = { ...publicLibrary, validFrom: '2025-09-30' };
+  const to = { ...publicLibrary, validTo: '2025-09-29' };
   for (const [date, isFrom, isTo] of [
     ['2025-09-29', false, true],
     ['2025-09-30', true, false],
@@ -107,7 +107,10 @@ describe('isInForce', () => {
     [null, true, false],
   ] as const) {
     it(`tells it of a report of ${date ?? 'no date'}`, () => {
-      assert.deepEqual([isInForce(from, date), isInForce(to, date), isInForce(library, date)], [isFrom, isTo, true]);
+      assert.deepEqual(
+        [isInForce(from, date), isInForce(to, date), isInForce(publicLibrary, date)],
+        [isFrom, isTo, true],
+      );
     });
   }
 });
