@@ -116,13 +116,19 @@ const isCapitalHeading = (line: DraftLine): boolean => {
   return number !== null && isOuter(number) && isAllCaps(line.text.slice(number.length));
 };
 
+/** "1." and "1)", which begin an item to Markdown, as "1.1." and "a)" do not. */
+const isListMark = ({ number }: NumberAtStart): boolean => number.style === 'arabic';
+
 const isOuter = (number: NumberAtStart | null): boolean =>
   number?.number.style === 'roman' || number?.number.style === 'capital';
 
 /** An unindented line that Markdown pulls into the list item above it, though one of them is a title or paragraph. */
 function isLazyText(text: string, line: DraftLine, previous: DraftLine | null): boolean {
-  if (isOuter(numberOf(line))) return isAllCaps(line.text);
-  if (!previous || line.isItem || numberOf(line) || !startsWithCapital(line.text)) return false;
+  const own = numberOf(line);
+  if (isOuter(own)) return isAllCaps(line.text);
+  if (!previous || line.isItem) return false;
+  if (own) return !isListMark(own) && (ENDS_CLAUSE.test(previous.text) || numberOf(previous) !== null);
+  if (!startsWithCapital(line.text)) return false;
   const indent = text[line.span.start];
   if (indent === ' ' || indent === '\t') return false;
   const number = numberOf(previous);
