@@ -62,6 +62,8 @@ export interface ParagraphLooks {
   readonly topRule?: boolean;
   /** A frame drawn around the paragraph, from the left indent to the right one. */
   readonly frame?: 'single' | 'double';
+  /** As six hexadecimal digits; black when left out. */
+  readonly frameColor?: string;
   /** Begins a page. */
   readonly pageBreakBefore?: boolean;
   /** A tab stop at the right edge with dots before it, as tables of contents have. */
@@ -112,6 +114,8 @@ export interface PageSection {
   /** Whether it counts its pages from 1 and shows no number on its first: the report and each annex (PL I, I.7, III.1.đ). */
   readonly countsAnew: boolean;
   readonly boxes: readonly Box[];
+  /** What stands in the top margin of its first page, where that shows no number. */
+  readonly aboveFirst?: readonly ParagraphBox[];
 }
 
 export interface FootnoteBox {

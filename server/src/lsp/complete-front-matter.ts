@@ -26,6 +26,7 @@ const VALUES: Partial<Readonly<Record<FormKey, readonly string[]>>> = {
   regime: ['nhà nước', 'đảng'],
   urgency: ['Khẩn', 'Thượng khẩn', 'Hỏa tốc'],
   secrecy: ['Mật', 'Tối mật', 'Tuyệt mật'],
+  circulation: ['Lưu hành nội bộ', 'Xem xong trả lại', 'Tài liệu thu hồi'],
   authority: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'KT. GIÁM ĐỐC', 'TL. CHỦ TỊCH', 'TUQ. CHỦ TỊCH', 'Q. CHỦ TỊCH'],
   position: ['CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG', 'TRƯỞNG PHÒNG'],
 };

@@ -19,6 +19,7 @@ const KEYS = {
   regime: ['chế độ'],
   urgency: ['độ khẩn'],
   secrecy: ['độ mật'],
+  circulation: ['phạm vi lưu hành'],
   drafter: ['người soạn thảo'],
   annexes: ['phụ lục'],
   contents: ['mục lục'],

@@ -28,6 +28,7 @@ export interface FrontMatterForm {
   readonly signature: Signature | null;
   readonly urgency: Field | null;
   readonly secrecy: Field | null;
+  readonly circulation: Field | null;
   readonly drafter: Field | null;
   readonly outlineId: Field | null;
   readonly contents: boolean;
@@ -57,6 +58,7 @@ export function readFrontMatterForm({ entries }: FrontMatter): FrontMatterForm {
     signature: readSignature(lines('authority').filter(isFilled), field('position'), field('signer')),
     urgency: filled('urgency'),
     secrecy: filled('secrecy'),
+    circulation: filled('circulation'),
     drafter: filled('drafter'),
     outlineId: field('outline'),
     contents: /^(?:co|true|yes)$/.test(fold(field('contents')?.text ?? '').trim()),

@@ -33,6 +33,7 @@ export interface Header {
   readonly partyName: Field | null;
   readonly urgency: Field | null;
   readonly secrecy: Field | null;
+  readonly circulation: Field | null;
   /** Words amid the header that are no part of it; they belong to the body. */
   readonly others: readonly Field[];
   /** How many chunks the header takes. */
@@ -60,6 +61,7 @@ class HeaderReader {
     partyName: null,
     urgency: null,
     secrecy: null,
+    circulation: null,
   };
   private readonly names: Field[] = [];
   private readonly others: Field[] = [];
@@ -91,6 +93,7 @@ class HeaderReader {
       partyName: clean(parts.partyName),
       urgency: clean(parts.urgency),
       secrecy: clean(parts.secrecy),
+      circulation: clean(parts.circulation),
       documentType: clean(parts.documentType),
       subject: clean(parts.subject),
       symbol: symbol && { ...cleaned(symbol), number: clean(symbol.number), code: clean(symbol.code) },

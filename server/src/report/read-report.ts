@@ -121,6 +121,7 @@ function build(
     addressees: typed.addressees ?? header.addressees,
     urgency: typed.urgency ?? header.urgency,
     secrecy: typed.secrecy ?? header.secrecy,
+    circulation: typed.circulation ?? header.circulation,
     outlineId: typed.outlineId,
     contents: typed.contents,
     status: typed.status,
@@ -171,6 +172,7 @@ function repeatedParts(typed: FrontMatterForm, header: Header, closing: Closing)
     'addressees',
     'urgency',
     'secrecy',
+    'circulation',
   ] as const;
   const ofFoot = ['recipients', 'signature', 'drafter'] as const;
   return [

@@ -143,6 +143,8 @@ export interface Report {
   readonly urgency: Field | null;
   /** Độ mật: `TUYỆT MẬT`, `TỐI MẬT`, `MẬT`, or what the draft has in their place. */
   readonly secrecy: Field | null;
+  /** Chỉ dẫn phạm vi lưu hành: `LƯU HÀNH NỘI BỘ`, `XEM XONG TRẢ LẠI`, `TÀI LIỆU THU HỒI`. */
+  readonly circulation: Field | null;
   /** The id or file named by front matter `đề cương`. */
   readonly outlineId: Field | null;
   /** Front matter `mục lục: có` asks for a table of contents. */

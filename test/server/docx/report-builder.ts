@@ -16,6 +16,7 @@ export const emptyReport: Report = {
   partyName: null,
   urgency: null,
   secrecy: null,
+  circulation: null,
   drafter: null,
   parentBody: null,
   issuer: null,

@@ -251,6 +251,18 @@ describe('readReport', () => {
     );
   });
 
+  it('reads a mark of circulation from the body, once, and from front matter', () => {
+    const names = '**LƯU HÀNH NỘI BỘ**\n\nXem xong trả lại\n\n**ỦY BAN NHÂN DÂN**\n\n**XÃ TÂN HÒA**';
+    const report = read(exampleDraft({ names }));
+    assert.equal(textOf(report.circulation), 'LƯU HÀNH NỘI BỘ');
+    assert.equal(textOf(report.issuer), 'ỦY BAN NHÂN DÂN XÃ TÂN HÒA');
+    assert.deepEqual(unclaimedWords(report), []);
+    const typed = read(exampleDraft({ frontMatter: '---\nphạm vi lưu hành: Tài liệu thu hồi\n---' }));
+    assert.equal(textOf(typed.circulation), 'Tài liệu thu hồi');
+    const sentence = read(exampleDraft({ opening: 'Tài liệu lưu hành nội bộ của xã được quản lý như sau:' }));
+    assert.equal(sentence.circulation, null);
+  });
+
   it('takes a body whose name begins like a mark for what it is', () => {
     const report = read(exampleDraft({ names: 'MẶT TRẬN TỔ QUỐC VIỆT NAM\n\n**BAN CÔNG TÁC MẶT TRẬN**' }));
     assert.equal(report.secrecy, null);

@@ -16,6 +16,7 @@ export function partSpans(report: Report): readonly Span[] {
     report.partyName,
     report.urgency,
     report.secrecy,
+    report.circulation,
     report.drafter,
     report.parentBody,
     report.issuer,

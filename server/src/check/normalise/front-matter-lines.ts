@@ -18,7 +18,8 @@ export interface FormEntry {
  */
 export function headerEntries(report: Report): readonly FormEntry[] {
   const isTyped = typedInBody(report);
-  const { documentType, parentBody, issuer, symbol, placeDate, subject, addressees, urgency, secrecy } = report;
+  const { documentType, parentBody, issuer, symbol, placeDate, subject, addressees, urgency, secrecy, circulation } =
+    report;
   const single = (key: FormKey, name: string, field: Field | null): readonly FormEntry[] =>
     isTyped(field) ? [{ key, name, value: oneLine(field.text) }] : [];
   // The Party's documents follow the Party's own form.
@@ -36,6 +37,7 @@ export function headerEntries(report: Report): readonly FormEntry[] {
       : []),
     ...single('urgency', 'độ khẩn', urgency),
     ...single('secrecy', 'độ mật', secrecy),
+    ...single('circulation', 'phạm vi lưu hành', circulation),
   ];
 }
 

@@ -74,6 +74,7 @@ function formOf(report: Report): readonly string[] {
     report.subject,
     report.urgency,
     report.secrecy,
+    report.circulation,
     report.drafter,
     report.partyName,
     signature?.position,

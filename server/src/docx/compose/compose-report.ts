@@ -14,7 +14,7 @@ import { footnotes } from './footnotes';
 import { headerBlock } from './header-block';
 import { gap } from './lines';
 import { pageSections } from './page-sections';
-import { stampLines, stampNotes } from './stamp-lines';
+import { circulationLines, stampLines, stampNotes } from './stamp-lines';
 import { withContents } from './contents';
 import { titleBlock } from './title-block';
 import { startWriting } from './writing';
@@ -61,12 +61,15 @@ export function composeReport(
     ...(report.contents ? withContents(body, writing.width) : body),
     ...closing.boxes,
   ];
+  const above = circulationLines(report, writing.width, profile);
   const name = [inCapitals(report.documentType?.text ?? ''), cleanText(report.subject?.text ?? '')].join(' ').trim();
   return {
     profile,
     composition: {
       name,
-      sections: [boxes, ...annexes].flatMap((content) => pageSections(content, writing)),
+      sections: [boxes, ...annexes]
+        .flatMap((content) => pageSections(content, writing))
+        .map((section, index) => (index === 0 && above.length > 0 ? { ...section, aboveFirst: above } : section)),
       footnotes: footnotes(report, writing),
     },
     notes: [

@@ -19,7 +19,7 @@ const RED = 'FF0000';
 /** Beside the words of a mark whose frame the decree does not measure. */
 const FRAME_SIDES = 340;
 
-/** Độ mật above độ khẩn (PL I, Mục IV, boxes 10a and 10b), red in a single frame, centred below the left column. */
+/** Độ mật above độ khẩn (PL I, Mục IV, boxes 10a and 10b), red in a red frame, centred below the left column. */
 export function stampLines(
   { secrecy, urgency }: Report,
   column: number,
@@ -27,11 +27,33 @@ export function stampLines(
   { sizes }: FormProfile,
 ): readonly ParagraphBox[] {
   return [secrecy, urgency].flatMap((field) =>
-    field === null ? [] : [gap(layout.stampBefore), framed(field, column, width, sizes.stamp)],
+    field === null
+      ? []
+      : [
+          gap(layout.stampBefore),
+          { ...framed(field, { column, width, size: sizes.stamp, color: RED }), frameColor: RED },
+        ],
   );
 }
 
-function framed({ text, span }: Field, column: number, width: number, size: number): ParagraphBox {
+/** Chỉ dẫn phạm vi lưu hành, in a single frame in the middle of the top margin (PL I, Mục IV, box 11). */
+export const circulationLines = (
+  { circulation }: Report,
+  width: number,
+  { sizes }: FormProfile,
+): readonly ParagraphBox[] =>
+  circulation === null ? [] : [framed(circulation, { column: width, width, size: sizes.stamp })];
+
+interface FrameLooks {
+  /** Where the frame is centred: so far from the left margin. */
+  readonly column: number;
+  readonly width: number;
+  readonly size: number;
+  readonly color?: string;
+}
+
+/** A mark in capitals in its frame. */
+function framed({ text, span }: Field, { column, width, size, color }: FrameLooks): ParagraphBox {
   const words = inCapitals(text).trim();
   const frame = FRAME_WIDTHS.get(fold(words)) ?? Math.ceil(textWidth(words, size, 'bold')) + FRAME_SIDES;
   const left = Math.max(0, Math.round((column - frame) / 2));
@@ -44,7 +66,7 @@ function framed({ text, span }: Field, column: number, width: number, size: numb
     right: Math.max(0, width - left - frame),
     after: 0,
     line: 240,
-    runs: [{ kind: 'text', text: words, bold: true, color: RED, size }],
+    runs: [{ kind: 'text', text: words, bold: true, ...(color === undefined ? {} : { color }), size }],
     source: span,
   };
 }

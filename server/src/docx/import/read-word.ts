@@ -1,3 +1,4 @@
+import { stampKind } from '../../report/stamps';
 import { Unreadable } from './import-note';
 import type { WordBlock } from './model';
 import { textLinesIn } from './draft-lines';
@@ -31,10 +32,10 @@ export function readWord(bytes: Uint8Array, pictureName = 'hinh'): WordContent {
   if (!body) throw new Unreadable('damaged');
   const relations = file.relationsOf(file.mainPath);
   const context = contextOf(file, relations, pictureName);
-  const blocks = new StoryReader(context).read(body);
+  const marks = noteMargins(file, relations, context);
+  const blocks = [...marks, ...new StoryReader(context).read(body)];
   const notes = notesOf(file, relations, context);
   noteComments(file, relations, context.log);
-  noteMargins(file, relations, context);
   for (const path of file.damaged) context.log.leftOut('part', path);
   return { blocks, notes, log: context.log, pictures: context.pictures, file, relations };
 }
@@ -90,8 +91,12 @@ function noteComments(file: WordPackage, relations: Relations, log: NoteLog): vo
 /** What is left of a header or footer of nothing but page numbers. */
 const NUMBER_ALONE = /^(?:trang|page)?[\s\d/|–-]*$/iu;
 
-/** Headers and footers are made by the export; those that say more than the number of the page are told. */
-function noteMargins(file: WordPackage, relations: Relations, context: ReadContext): void {
+/**
+ * Headers and footers are made by the export; those that say more than the number of the page are told. A mark of
+ * circulation, which stands in the top margin, belongs to the draft and is returned.
+ */
+function noteMargins(file: WordPackage, relations: Relations, context: ReadContext): readonly WordBlock[] {
+  const marks: WordBlock[] = [];
   const told = new Set<string>();
   for (const { type, target } of relations.values()) {
     if (type !== 'header' && type !== 'footer') continue;
@@ -104,10 +109,14 @@ function noteMargins(file: WordPackage, relations: Relations, context: ReadConte
       log: new NoteLog(),
       pictures: new PictureStore(file, new NoteLog(), ''),
     };
-    const words = new StoryReader(aside).read(root).flatMap(textLinesIn).join(' ');
+    const blocks = new StoryReader(aside).read(root);
+    const lines = blocks.flatMap(textLinesIn);
+    const words = lines.join(' ');
     const text = words === '' && aside.pictures.count > 0 ? '…' : words;
     if (NUMBER_ALONE.test(text) || told.has(`${type} ${text}`)) continue;
     told.add(`${type} ${text}`);
-    context.log.leftOut(type, text);
+    if (lines.length > 0 && lines.every((line) => stampKind(line) === 'circulation')) marks.push(...blocks);
+    else context.log.leftOut(type, text);
   }
+  return marks;
 }

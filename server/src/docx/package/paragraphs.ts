@@ -92,12 +92,16 @@ function indentOf({ left, right, firstLine, hanging }: ParagraphLooks): Pick<IPa
 const LINE = { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } as const;
 
 /** Room above and below the words of a frame, in points: with a line of 13 pt the frame is 8 mm high. */
-const FRAME_SPACE = 4;
+export const FRAME_SPACE = 4;
 
-function borderOf({ topRule, frame }: ParagraphLooks): Pick<IParagraphOptions, 'border'> {
+function borderOf({ topRule, frame, frameColor }: ParagraphLooks): Pick<IParagraphOptions, 'border'> {
   if (topRule) return { border: { top: LINE } };
   if (frame === undefined) return {};
-  const side = { ...LINE, style: frame === 'double' ? BorderStyle.DOUBLE : BorderStyle.SINGLE };
+  const side = {
+    ...LINE,
+    ...(frameColor === undefined ? {} : { color: frameColor }),
+    style: frame === 'double' ? BorderStyle.DOUBLE : BorderStyle.SINGLE,
+  };
   const level = { ...side, space: FRAME_SPACE };
   return { border: { top: level, bottom: level, left: side, right: side } };
 }

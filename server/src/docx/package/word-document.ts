@@ -33,15 +33,18 @@ const numberHeader = (): Header =>
     ],
   });
 
-/** Page one shows no number (PL I, I.7). */
-const emptyHeader = (): Header => new Header({ children: [new Paragraph({ style: STYLE.pageNumber })] });
+/** Page one shows no number (PL I, I.7); a mark of circulation may stand in its place. */
+const firstHeader = ({ aboveFirst = [] }: PageSection): Header =>
+  new Header({
+    children: aboveFirst.length === 0 ? [new Paragraph({ style: STYLE.pageNumber })] : aboveFirst.map(wordParagraph),
+  });
 
 const wordBox = (box: Box): FileChild => (box.kind === 'table' ? wordTable(box) : wordParagraph(box));
 
 /** A part of the file that begins on a new page. */
 const wordSection = (section: PageSection, profile: FormProfile): ISectionOptions => ({
   properties: { page: pageOf(section, profile), ...(section.countsAnew ? { titlePage: true } : {}) },
-  headers: section.countsAnew ? { default: numberHeader(), first: emptyHeader() } : { default: numberHeader() },
+  headers: section.countsAnew ? { default: numberHeader(), first: firstHeader(section) } : { default: numberHeader() },
   children: section.boxes.map(wordBox),
 });
 

@@ -6,7 +6,7 @@ import { type LineContent, type LinePart, type UnitReader } from './line-units';
 import { MM_PER_PIXEL, MM_PER_POINT, MM_PER_TWIP, type PlacedPiece, type TextPiece } from './placed-page';
 
 /** Ascent of Times New Roman, as a part of its size. */
-const ASCENT = 0.891;
+export const ASCENT = 0.891;
 /** How word processors draw raised letters, as parts of the size around them. */
 const RAISED_SIZE = 0.65;
 const RAISED_BY = 0.34;

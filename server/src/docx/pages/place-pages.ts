@@ -7,7 +7,8 @@ import { STYLE, type StyleLooks, styleLooks } from '../style-looks';
 import { textWidth } from '../text-width';
 import { type CellLines, layCells } from './cell-lines';
 import { UnitReader, unitsOf } from './line-units';
-import { placeLines } from './place-lines';
+import { ASCENT, placeLines } from './place-lines';
+import { placeInTopMargin } from './place-top-margin';
 import { MM_PER_PIXEL, MM_PER_POINT, MM_PER_TWIP, type PlacedPage, type PlacedPiece } from './placed-page';
 import { placeTable } from './place-table';
 
@@ -34,7 +35,6 @@ export interface LaidReport {
 
 type LinesOf = ReturnType<typeof layCells>;
 
-const ASCENT = 0.891;
 /** Word's own line above the footnotes: two inches, in the middle of an empty line. */
 const SEPARATOR = { width: 50.8, up: 2.6, thickness: 0.18 } as const;
 
@@ -63,6 +63,7 @@ class Placer {
   private readonly boxes: readonly (Box | null)[];
   private readonly readers = new Map<unknown, UnitReader>();
   private readonly left: number;
+  private begun = false;
 
   constructor(
     private readonly composition: Composition,
@@ -85,7 +86,12 @@ class Placer {
       height: page.height * MM_PER_PIXEL,
       number,
       body,
-      pieces: [...this.header(page, number), ...body.flatMap(({ pieces }) => pieces), ...this.footnotes(page)],
+      pieces: [
+        ...this.aboveFirst(page),
+        ...this.header(page, number),
+        ...body.flatMap(({ pieces }) => pieces),
+        ...this.footnotes(page),
+      ],
     };
   }
 
@@ -108,6 +114,17 @@ class Placer {
     const reader = this.readers.get(key) ?? new UnitReader(units());
     this.readers.set(key, reader);
     return reader;
+  }
+
+  /** A mark of circulation on page one (PL I, Mục IV, box 11). */
+  private aboveFirst(page: PageLayout): readonly PlacedPiece[] {
+    if (page.header !== 'first' || this.begun) return [];
+    this.begun = true;
+    const right = page.width * MM_PER_PIXEL - this.profile.lengths.marginRight * MM_PER_TWIP;
+    return (this.composition.sections[0]?.aboveFirst ?? []).flatMap((box) => {
+      const looks = this.looks[box.style];
+      return looks === undefined ? [] : placeInTopMargin(box, looks, this.left, right);
+    });
   }
 
   /** The page number in the top margin (PL I, I.7). */

@@ -37,6 +37,7 @@ const all: Report = draftOf([...PARTS, ...PARTS], {
   contents: true,
   urgency: field('Hỏa tốc'),
   secrecy: field('MẬT'),
+  circulation: field('Lưu hành nội bộ'),
   drafter: field('PL.(300)'),
   appendix: bodyOf(`**PHỤ LỤC**\n\n**Danh mục**\n\n${PARTS.join('\n\n')}\n\n**Phụ lục II**\n\n**Số liệu**\n\nNội dung.`)
     .body,
@@ -94,6 +95,18 @@ describe('everything that a report holds', function () {
     const [urgency] = marks.slice(1).flatMap((paragraph) => below(paragraph, 'w:ind'));
     assert.equal(9071 - Number(urgency?.attributes.get('w:left')) - Number(urgency?.attributes.get('w:right')), 1701);
     for (const mark of marks) assert.equal(below(mark, 'w:color')[0]?.attributes.get('w:val'), 'FF0000');
+  });
+
+  it('frames the mark of circulation in the top margin of page one, and nowhere else', async () => {
+    const { document, parts } = await readBack(all, { pictures });
+    const headers = [...parts].filter(([name]) => name.startsWith('word/header'));
+    const marked = headers.filter(([, part]) => textOf(part) !== '');
+    assert.deepEqual(
+      marked.map(([, part]) => textOf(part)),
+      ['LƯU HÀNH NỘI BỘ'],
+    );
+    assert.equal(marked.flatMap(([, part]) => below(part, 'w:pBdr')).length, 1);
+    assert.ok(!textOf(document).includes('LƯU HÀNH'));
   });
 
   it('sets the heads of annexes in the decree’s letters and notes one without a number', async () => {

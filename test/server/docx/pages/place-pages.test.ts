@@ -51,6 +51,17 @@ describe('the printed pages of the sample', () => {
     near('from the top', number.baseline, 10 + 0.891 * 14 * (25.4 / 72));
   });
 
+  it('show a mark of circulation in its frame in the top margin of page one', () => {
+    const marked = laidDraft(sample.replace('---\n', '---\nphạm vi lưu hành: lưu hành nội bộ\n'));
+    const mark = pieceOf(marked.pages, 'LƯU HÀNH NỘI BỘ');
+    near('centre', mark.x + mark.width / 2, 110);
+    const frame = marked.pages[0]?.pieces.find(({ kind }) => kind === 'frame');
+    assert.ok(frame?.kind === 'frame');
+    near('top of the frame', frame.y, 10);
+    assert.ok(frame.y + frame.height < 20 && mark.baseline < frame.y + frame.height, 'in the margin');
+    assert.equal(marked.pages.length, 3);
+  });
+
   it('justify full lines and leave the last line of a paragraph', () => {
     const full = pieceOf(pages, 'vận chính quyền năm 2026');
     near('full line', full.width, 160);
