@@ -2,7 +2,7 @@ import { hasWords, startsWithCapital } from '../text/letters';
 import { spanOf } from '../text/span';
 import { isBareBody, isBodyName, joinedFields, splitNames } from './body-names';
 import type { Chunk } from './chunks';
-import { wordsOf, type DraftLine } from './draft-line';
+import { withoutItemMark, wordsOf, type DraftLine } from './draft-line';
 import { readTitle, type FormLine } from './form-lines';
 import {
   goesOnWithSubject,
@@ -239,7 +239,7 @@ class HeaderReader {
       return;
     }
     const end = (rest ?? label).span.end;
-    this.parts.addressees = { span: spanOf(label.span.start, end), lines: listOf(rest) };
+    this.parts.addressees = { span: spanOf(label.span.start, end), lines: listOf(rest).map(withoutItemMark) };
     this.open = 'addressees';
   }
 

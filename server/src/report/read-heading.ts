@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { hasWords, isAllCaps } from '../text/letters';
 import { spanOf, type Span } from '../text/span';
+import { isCaption } from './caption';
 import type { Chunk } from './chunks';
 import type { HeadingForm, SectionNumber } from './report';
 import { readSectionNumber } from './section-number';
@@ -101,7 +102,7 @@ function isBoldTitle(chunk: Chunk, firstLine: string): boolean {
       (child.type === 'text' && !hasWords(child.value)),
   );
   const text = titleText(chunk);
-  if (!bold || !hasWords(text) || text.length > LONGEST_CAPITAL_TITLE) return false;
+  if (!bold || !hasWords(text) || text.length > LONGEST_CAPITAL_TITLE || isCaption(text)) return false;
   return readSectionNumber(firstLine, 0) !== null || isAllCaps(text) || !ENDS_SENTENCE.test(text);
 }
 

@@ -23,6 +23,8 @@ const FAMILY_NAMES =
   /^(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dinh|doan|dao|trinh|truong|lam|mai|luong|cao|ha|thai|ta|quach|kieu|luu|tong|vuong|trieu|hua|nong|giang|lo|ma|sung|giap)$/;
 const REMARK = /^[([](?:da ky|ky ten|ky,|ky va|ky so|chu ky|dong dau|dau)[^)\]]{0,60}[)\]]$/;
 const PLACEHOLDER = /^[[(<][^\n]{1,40}[\])>]$/;
+/** In round brackets stand remarks on the text above as well: "(Có biểu kèm theo)". */
+const NAMELESS = /^\((?!.*(?:\bten\b|\bky\b|chu ky|nguoi ky|^\([\s.…_]*\)$))/;
 const DRAFTER = /^\p{Lu}{1,6}\d{0,2}[ .]*\(\s*\d{1,4}\s*(?:b|bản)?\s*\)\.?$/u;
 const LONGEST_NAME = 60;
 
@@ -56,7 +58,8 @@ export const opensWithFamilyName = (text: string): boolean => {
 export const isRemark = (text: string): boolean => text.length <= LONGEST_NAME + 4 && REMARK.test(fold(text).trim());
 
 /** True for `[Họ và tên]`: a place kept for a name. */
-export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text) && !isRemark(text);
+export const isPlaceholder = (text: string): boolean =>
+  PLACEHOLDER.test(text) && !NAMELESS.test(fold(text)) && !isRemark(text);
 
 /** True for `PL.(300)`: the mark of the drafter with the number of copies (Phụ lục I, Mục III.3). */
 export const isDrafter = (text: string): boolean => text.length <= LONGEST_NAME && DRAFTER.test(text.normalize('NFC'));

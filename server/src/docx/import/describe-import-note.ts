@@ -10,6 +10,8 @@ const leftOut: Readonly<Record<LeftOut, Wording>> = {
   picture: { vi: 'hình ảnh', en: 'a picture' },
   drawing: { vi: 'hình vẽ', en: 'a drawing' },
   object: { vi: 'đối tượng nhúng', en: 'an embedded object' },
+  mark: { vi: 'dấu ghi trên bản giấy', en: 'a mark upon the paper' },
+  'page-number': { vi: 'số trang', en: 'a page number' },
   part: { vi: 'phần bị hỏng của tệp', en: 'a damaged part of the file' },
 };
 
@@ -27,6 +29,10 @@ const changed: Readonly<Record<Changed, Wording>> = {
   'legacy-font': {
     vi: 'Chữ theo bảng mã cũ (TCVN3, VNI), cần soát lại',
     en: 'Text in an old encoding (TCVN3, VNI), to be looked over',
+  },
+  'cut-lines': {
+    vi: 'Nối các dòng bị cắt thành đoạn, cần soát lại',
+    en: 'Joined lines into paragraphs, to be looked over',
   },
 };
 

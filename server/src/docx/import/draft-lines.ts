@@ -16,6 +16,10 @@ export const isEmpty = ({ pieces }: WordParagraph): boolean =>
     (piece) => piece.kind === 'tab' || piece.kind === 'break' || (piece.kind === 'text' && piece.text.trim() === ''),
   );
 
+/** True where all words of a paragraph stand in bold. */
+export const isBold = ({ pieces }: WordParagraph): boolean =>
+  pieces.every((piece) => piece.kind !== 'text' || piece.marks.bold || piece.text.trim() === '');
+
 /** The pieces between the line breaks of a paragraph. */
 export function linesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   return pieces.reduce<readonly (readonly Piece[])[]>(

@@ -7,7 +7,8 @@ export type DrawingPart =
   | { readonly kind: 'box'; readonly content: XmlElement }
   /** Letters bent into a shape. */
   | { readonly kind: 'words'; readonly text: string }
-  | { readonly kind: 'object' }
+  /** A chart, diagram or file of another program, with the relations to what it shows. */
+  | { readonly kind: 'object'; readonly name: string; readonly relations: readonly string[] }
   | { readonly kind: 'shape'; readonly name: string };
 
 /** Straight lines only set off parts of the form. */
@@ -37,8 +38,10 @@ function partsOf(element: XmlElement, alt: string): readonly DrawingPart[] {
     case 'v:textpath':
       return [{ kind: 'words', text: element.attributes['string'] ?? '' }];
     case 'a:graphicData':
-      if (/\/(?:chart|diagram)$/.test(element.attributes['uri'] ?? '')) return [{ kind: 'object' }];
+      if (/\/(?:chart|chartex|diagram)$/.test(element.attributes['uri'] ?? '')) return [objectOf(element, alt)];
       break;
+    case 'o:OLEObject':
+      return [{ kind: 'object', name: element.attributes['ProgID'] ?? '', relations: [] }];
     case 'wps:wsp':
       return shapeOr(below(element, alt), findBelow(element, 'a:prstGeom')?.attributes['prst'] ?? '');
   }
@@ -46,6 +49,13 @@ function partsOf(element: XmlElement, alt: string): readonly DrawingPart[] {
   if (!SHAPES.has(element.name)) return parts;
   return shapeOr(parts, element.attributes['type'] === '#_x0000_t32' ? 'line' : element.name.slice(2));
 }
+
+/** A diagram names its data `r:dm` among its other parts, a chart its only part `r:id`. */
+const objectOf = (element: XmlElement, name: string): DrawingPart => ({
+  kind: 'object',
+  name,
+  relations: elementsOf(element).flatMap(({ attributes }) => attributes['r:dm'] ?? attributes['r:id'] ?? []),
+});
 
 const below = (element: XmlElement, alt: string): readonly DrawingPart[] =>
   elementsOf(element).flatMap((child) => partsOf(child, alt));

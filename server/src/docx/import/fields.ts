@@ -1,8 +1,8 @@
 interface Field {
   instruction: string;
   inResult: boolean;
-  /** What a check box of a form shows. */
-  readonly box: string | null;
+  /** What a field of a form shows by itself. */
+  readonly shown: string | null;
 }
 
 /** What a field is and is to become. */
@@ -22,8 +22,8 @@ const ADDRESS = /^\s*HYPERLINK\s+(?!\\)"?([^"\s]+)"?/i;
 export class FieldStack {
   private readonly open: Field[] = [];
 
-  begin(box: string | null): void {
-    this.open.push({ instruction: '', inResult: false, box });
+  begin(shown: string | null): void {
+    this.open.push({ instruction: '', inResult: false, shown });
   }
 
   addInstruction(text: string): void {
@@ -42,13 +42,13 @@ export class FieldStack {
   /** @returns text that the field shows though it has no result of its own */
   end(): string {
     const field = this.open.pop();
-    return field?.box ?? '';
+    return field?.shown ?? '';
   }
 
   /** True where what stands in the file is not to be read. */
   get hides(): boolean {
     return this.open.some(
-      ({ inResult, instruction, box }) => !inResult || box !== null || kindOf(instruction) !== 'kept',
+      ({ inResult, instruction, shown }) => !inResult || shown !== null || kindOf(instruction) !== 'kept',
     );
   }
 

@@ -1,14 +1,16 @@
 import { chosenContent } from './alternate-content';
-import { scriptLetters } from './clean-letters';
+import { formOf } from './draft-lines';
 import { drawingParts } from './drawings';
+import { equationText } from './equations';
 import { addressIn, dropsResult, type FieldStack } from './fields';
-import { fromLegacyFont } from './legacy-fonts';
-import type { Piece } from './model';
+import { formFieldText } from './form-fields';
+import { objectWords } from './object-words';
+import { piecesText, type Piece } from './model';
 import { joinPieces } from './pieces';
 import type { ReadContext } from './read-context';
 import type { TextLooks } from './styles';
-import { isSymbolFont, symbolOf, UNKNOWN_SYMBOL } from './symbols';
-import { childOf, elementsOf, findBelow, textBelow, toggleOf, valueOf, type XmlElement } from './xml';
+import { shownLetters, shownSymbol } from './shown-letters';
+import { childOf, elementsOf, findBelow, textBelow, type XmlElement } from './xml';
 
 /** What stands in a paragraph. */
 export interface InlineContent {
@@ -36,6 +38,7 @@ export class InlineReader {
   private readonly pieces: Piece[] = [];
   private readonly boxesBefore: XmlElement[] = [];
   private readonly boxesAfter: XmlElement[] = [];
+  private readonly underlined: string[] = [];
   private link: string | null = null;
 
   constructor(
@@ -48,7 +51,9 @@ export class InlineReader {
     this.readChildren(paragraph);
     this.fields.endParagraph();
     const { boxesBefore, boxesAfter } = this;
-    return { pieces: joinPieces(this.pieces), boxesBefore, boxesAfter };
+    const pieces = joinPieces(this.pieces);
+    this.noteUnderlines(pieces);
+    return { pieces, boxesBefore, boxesAfter };
   }
 
   private readChildren(element: XmlElement): void {
@@ -115,7 +120,7 @@ export class InlineReader {
   }
 
   private readEquation(element: XmlElement): void {
-    const text = textBelow(element);
+    const text = equationText(element);
     if (this.fields.hides || text.trim() === '') return;
     this.context.log.changed('equation', text);
     this.addText(text, this.context.styles.text(null, this.styleId));
@@ -200,7 +205,7 @@ export class InlineReader {
   private readFieldMark(mark: XmlElement): void {
     switch (mark.attributes['w:fldCharType']) {
       case 'begin':
-        this.fields.begin(checkBoxOf(mark));
+        this.fields.begin(formFieldText(mark));
         break;
       case 'separate':
         if (this.fields.separate()) this.context.log.leftOut('contents');
@@ -215,49 +220,28 @@ export class InlineReader {
 
   private addText(text: string, looks: TextLooks): void {
     if (text === '') return;
+    const { log } = this.context;
     const { bold, italics } = looks;
-    const shown = this.shown(text, looks);
-    this.pieces.push({
-      kind: 'text',
-      text: looks.capitals ? shown.normalize('NFC').toLocaleUpperCase('vi') : shown,
-      marks: { bold, italics },
-      link: this.link ?? this.fields.link,
-    });
+    const link = this.link ?? this.fields.link;
+    if (looks.strike) log.changed('strike', text);
+    if (looks.underline && link === null && text.trim() !== '') this.underlined.push(text.trim());
+    this.pieces.push({ kind: 'text', text: shownLetters(text, looks, log), marks: { bold, italics }, link });
   }
 
-  /** The letters that the reader of the page sees. */
-  private shown(text: string, { font, script, strike, underline }: TextLooks): string {
-    const { log } = this.context;
-    if (strike) log.changed('strike', text);
-    if (underline && this.link === null && this.fields.link === null && text.trim() !== '')
-      log.changed('underline', text);
-    const letters = fromLegacyFont(text, font);
-    if (letters !== null) {
-      log.changed('legacy-font', letters);
-      return letters;
-    }
-    const usesSymbols = isSymbolFont(font) || /[\uf000-\uf0ff]/.test(text);
-    const plain = usesSymbols
-      ? Array.from(text)
-          .map((letter) => this.symbol(font, letter.codePointAt(0) ?? 0))
-          .join('')
-      : text;
-    if (script === null || plain.trim() === '') return plain;
-    const raised = scriptLetters(plain, script);
-    if (raised === null) log.changed('script', plain);
-    return raised ?? plain;
+  /** The decree has its own rules for lines under the motto and the like, which the export draws. */
+  private noteUnderlines(pieces: readonly Piece[]): void {
+    if (this.underlined.length === 0) return;
+    const ofForm = piecesText(pieces)
+      .split('\n')
+      .filter((line) => formOf(line.trim()).length > 0);
+    for (const text of this.underlined)
+      if (!ofForm.some((line) => line.includes(text))) this.context.log.changed('underline', text);
   }
 
   private addSymbol({ attributes }: XmlElement, looks: TextLooks): void {
     const code = Number.parseInt(attributes['w:char'] ?? '', 16);
-    const text = this.symbol(attributes['w:font'] ?? null, Number.isFinite(code) ? code : 0);
+    const text = shownSymbol(attributes['w:font'] ?? null, Number.isFinite(code) ? code : 0, this.context.log);
     this.addText(text, { ...looks, font: null });
-  }
-
-  private symbol(font: string | null, code: number): string {
-    const known = code > 0 ? symbolOf(font, code) : null;
-    if (known === null) this.context.log.changed('symbol', `${font ?? ''} ${code.toString(16).toUpperCase()}`);
-    return known ?? UNKNOWN_SYMBOL;
   }
 
   private addReference(element: XmlElement): void {
@@ -267,14 +251,15 @@ export class InlineReader {
   }
 
   private addDrawing(element: XmlElement, looks: TextLooks): void {
-    const { log, pictures, relations } = this.context;
+    const { file, log, pictures, relations } = this.context;
     for (const part of drawingParts(element)) {
       if (part.kind === 'picture') {
         const path = pictures.pathOf(part.relation, relations, part.alt);
         if (path !== null) this.pieces.push({ kind: 'picture', path, alt: part.alt });
       } else if (part.kind === 'box') this.boxes().push(part.content);
       else if (part.kind === 'words') this.addText(part.text, looks);
-      else log.leftOut(part.kind === 'object' ? 'object' : 'drawing', part.kind === 'object' ? '' : part.name);
+      else if (part.kind === 'object') log.leftOut('object', objectWords(part, relations, file));
+      else log.leftOut('drawing', part.name);
     }
   }
 
@@ -282,12 +267,4 @@ export class InlineReader {
     const hasWords = this.pieces.some((piece) => piece.kind === 'text' && piece.text.trim() !== '');
     return hasWords ? this.boxesAfter : this.boxesBefore;
   }
-}
-
-/** What a check box of a form shows; null for every other field. */
-function checkBoxOf(mark: XmlElement): string | null {
-  const box = childOf(childOf(mark, 'w:ffData'), 'w:checkBox');
-  if (!box) return null;
-  const checked = toggleOf(box, 'w:checked') ?? valueOf(box, 'w:default') === '1';
-  return checked ? '☒' : '☐';
 }

@@ -1,10 +1,10 @@
+import { isCaption } from '../../report/caption';
 import { readSectionNumber } from '../../report/section-number';
-import { formKind } from './draft-lines';
+import { isAllCaps } from '../../text/letters';
+import { formKind, isBold } from './draft-lines';
 import { paragraphText, type Piece } from './model';
 import { joinPieces } from './pieces';
-import type { FlatBlock } from './placed-tables';
-
-type FlatParagraph = Extract<FlatBlock, { kind: 'paragraph' }>;
+import type { FlatBlock, FlatParagraph } from './placed-tables';
 
 /** A subject takes no more lines than this. */
 const MOST_LINES = 5;
@@ -13,9 +13,6 @@ const LONGEST_LINE = 300;
 const isTitle = (block: FlatBlock): boolean =>
   block.kind === 'paragraph' && formKind(paragraphText(block)) === 'document-type';
 
-const isBold = ({ pieces }: FlatParagraph): boolean =>
-  pieces.every((piece) => piece.kind !== 'text' || piece.marks.bold || piece.text.trim() === '');
-
 /** A centred line under the title that is no other part of the form. */
 function goesOn(block: FlatBlock | undefined, first: FlatParagraph): block is FlatParagraph {
   if (block?.kind !== 'paragraph' || block.alignment !== 'center' || isBold(block) !== isBold(first)) return false;
@@ -23,6 +20,8 @@ function goesOn(block: FlatBlock | undefined, first: FlatParagraph): block is Fl
   return (
     text.length <= LONGEST_LINE &&
     formKind(text) === null &&
+    isAllCaps(text) === isAllCaps(paragraphText(first)) &&
+    !isCaption(text) &&
     !readSectionNumber(text, 0) &&
     !/^\(|^kính gửi/iu.test(text)
   );

@@ -50,11 +50,14 @@ export interface ImportedPicture {
   readonly bytes: Uint8Array;
 }
 
-/** The words of a paragraph, breaks as line ends and tabs as tabs. */
-export const paragraphText = ({ pieces }: WordParagraph): string =>
+/** The words of pieces, breaks as line ends and tabs as tabs. */
+export const piecesText = (pieces: readonly Piece[]): string =>
   pieces
     .map((piece) => {
       if (piece.kind === 'text') return piece.text;
       return piece.kind === 'break' ? '\n' : piece.kind === 'tab' ? '\t' : '';
     })
     .join('');
+
+/** The words of a paragraph. */
+export const paragraphText = ({ pieces }: WordParagraph): string => piecesText(pieces);

@@ -3,6 +3,9 @@ import type { Marks, Piece } from './model';
 
 type Text = Extract<Piece, { kind: 'text' }>;
 
+/** A space between words. */
+export const spacePiece: Piece = { kind: 'text', text: ' ', marks: { bold: false, italics: false }, link: null };
+
 const sameMarks = (a: Marks, b: Marks): boolean => a.bold === b.bold && a.italics === b.italics;
 
 const isMark = /^\p{M}+/u;

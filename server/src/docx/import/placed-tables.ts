@@ -1,9 +1,9 @@
 import type { FormLine } from '../../report/form-lines';
 import { isPosition } from '../../report/signing-words';
 import { isAllCaps } from '../../text/letters';
-import { drawsRule, formOf, isEmpty, paragraphsIn, splitAtBreaks, textLinesIn } from './draft-lines';
-import { paragraphText, type Piece, type WordBlock, type WordParagraph, type WordTable } from './model';
-import { joinPieces } from './pieces';
+import { drawsRule, formOf, isBold, isEmpty, paragraphsIn, splitAtBreaks, textLinesIn } from './draft-lines';
+import { paragraphText, type WordBlock, type WordParagraph, type WordTable } from './model';
+import { joinPieces, spacePiece } from './pieces';
 
 type Kind = FormLine['kind'];
 
@@ -22,6 +22,7 @@ const SIGNING: ReadonlySet<Kind> = new Set(['recipients', 'authority']);
  * nhận and signature at the foot. Told by the words and the place, for a table may have lines or none.
  */
 function isOfForm(table: WordTable, index: number): boolean {
+  if (table.rows.flat().length === 1) return false;
   if (table.columns > MOST_COLUMNS || table.rows.length > MOST_ROWS) return false;
   const lines = textLinesIn(table);
   const kinds = lines.flatMap((line) => formOf(line).map(({ kind }) => kind));
@@ -35,13 +36,14 @@ function isOfForm(table: WordTable, index: number): boolean {
 const onlyPlaces = ({ rows, columns, ruled }: WordTable): boolean =>
   (rows.length === 1 && columns === 1) || (rows.length === 1 && rows[0]?.length === 1) || (!ruled && rows.length === 1);
 
+/** A paragraph of the draft. */
+export type FlatParagraph = WordParagraph & {
+  /** True where looks say nothing, because the place tells what the words are. */
+  readonly ofForm: boolean;
+};
+
 /** A block of the draft: a paragraph, or a table of the report. */
-export type FlatBlock =
-  | (WordParagraph & {
-      /** True where looks say nothing, because the place tells what the words are. */
-      readonly ofForm: boolean;
-    })
-  | WordTable;
+export type FlatBlock = FlatParagraph | WordTable;
 
 /** The blocks with tables that only place things written out, row by row and left before right; empty ones left out. */
 export function withoutPlacedTables(blocks: readonly WordBlock[]): readonly FlatBlock[] {
@@ -62,9 +64,6 @@ const formLines = (table: WordTable): readonly FlatBlock[] =>
 
 const isLine = (paragraph: WordParagraph): boolean => !isEmpty(paragraph) && !drawsRule(paragraph);
 
-const isBold = ({ pieces }: WordParagraph): boolean =>
-  pieces.every((piece) => piece.kind !== 'text' || piece.marks.bold || piece.text.trim() === '');
-
 /**
  * The name of the issuer stands in bold below that of the body above it (PL I, II.2): where a cell has both, lines that
  * look alike are one name.
@@ -76,13 +75,11 @@ function withNamesJoined(lines: readonly WordParagraph[]): readonly WordParagrap
   const joined = upper.reduce<readonly WordParagraph[]>((all, line) => {
     const last = all.at(-1);
     if (!last || isBold(last) !== isBold(line)) return [...all, line];
-    const pieces = joinPieces([...last.pieces, space, ...line.pieces]);
+    const pieces = joinPieces([...last.pieces, spacePiece, ...line.pieces]);
     return [...all.slice(0, -1), { ...last, pieces }];
   }, []);
   return [...joined, ...lines.slice(upper.length)];
 }
-
-const space: Piece = { kind: 'text', text: ' ', marks: { bold: false, italics: false }, link: null };
 
 const isName = (paragraph: WordParagraph): boolean => {
   const text = paragraphText(paragraph).trim();

@@ -44,6 +44,7 @@ function contextOf(file: WordPackage, relations: Relations, pictureName: string)
   const styles = new StyleSheet(file.related(relations, 'styles')?.root ?? null);
   const log = new NoteLog();
   return {
+    file,
     styles,
     numbering: new Numbering(file.related(relations, 'numbering')?.root ?? null, styles),
     relations,

@@ -15,7 +15,7 @@ const WRAPPERS = new Set(['w:ins', 'w:moveTo', 'w:customXml', 'w:sdtContent', 'w
 
 /** Reads the paragraphs and tables of the body, a cell, a box or a note. */
 export class StoryReader {
-  /** The words of paragraphs whose end was deleted: they go on in the next one. */
+  /** The words of paragraphs whose end was deleted, and a large first letter: they go on in the next one. */
   private pending: readonly Piece[] = [];
 
   constructor(
@@ -86,7 +86,7 @@ export class StoryReader {
     const boxed = (boxes: readonly XmlElement[]): readonly WordBlock[] => boxes.flatMap((box) => this.inside(box));
     const before = boxed(inline.boxesBefore);
     const after = boxed(inline.boxesAfter);
-    if (isDeletedEnd(properties)) {
+    if (isDeletedEnd(properties) || isDropCap(properties)) {
       this.pending = pieces;
       return [...before, ...after];
     }
@@ -103,3 +103,7 @@ function isDeletedEnd(properties: XmlElement | null): boolean {
   const end = childOf(properties, 'w:rPr');
   return childOf(end, 'w:del') !== null || childOf(end, 'w:moveFrom') !== null;
 }
+
+/** A large first letter stands in a frame of its own before the paragraph. */
+const isDropCap = (properties: XmlElement | null): boolean =>
+  /^(?:drop|margin)$/.test(childOf(properties, 'w:framePr')?.attributes['w:dropCap'] ?? '');

@@ -8,9 +8,10 @@ import { inlineMarkdown } from './markdown-inline';
 import { tableMarkdown } from './markdown-table';
 import { paragraphText, type Piece, type WordBlock } from './model';
 import type { NoteLog } from './note-log';
-import { withoutPlacedTables, type FlatBlock } from './placed-tables';
-
-type FlatParagraph = Extract<FlatBlock, { kind: 'paragraph' }>;
+import { joinCutLines } from './join-cut-lines';
+import { withoutPaperMarks } from './paper-marks';
+import { spacePiece } from './pieces';
+import { withoutPlacedTables, type FlatBlock, type FlatParagraph } from './placed-tables';
 
 /** What a footnote or endnote holds. */
 export interface NoteText {
@@ -32,7 +33,8 @@ const BULLET = /^[-+*]\s/;
 
 /** The blocks of a Word file as a Markdown draft, the form in the body as officials paste it. */
 export function writeDraft(blocks: readonly WordBlock[], notes: readonly NoteText[], log: NoteLog): string {
-  const flat = joinSubject(withoutPlacedTables(blocks).flatMap(splitLines));
+  const lines = withoutPaperMarks(withoutPlacedTables(blocks).flatMap(splitLines), log);
+  const flat = joinCutLines(joinSubject(lines), log);
   const written = inColumns(flat).map((block) => writeBlock(block, log));
   const body = written.reduce((text, block, index) => {
     if (index === 0) return block.text;
@@ -73,7 +75,7 @@ function inColumns(blocks: readonly FlatBlock[]): readonly FlatBlock[] {
 }
 
 const closed = (piece: Piece): Piece => {
-  if (piece.kind === 'tab') return { kind: 'text', text: ' ', marks: { bold: false, italics: false }, link: null };
+  if (piece.kind === 'tab') return spacePiece;
   return piece.kind === 'text' ? { ...piece, text: piece.text.replace(/ {2,}/g, ' ') } : piece;
 };
 
@@ -111,8 +113,7 @@ function headingOf(block: FlatParagraph): string | null {
   return `${'#'.repeat(Math.min(DEEPEST_HEADING, block.outline + 1))} ${words}`;
 }
 
-const onOneLine = (piece: Piece): Piece =>
-  piece.kind === 'break' ? { kind: 'text', text: ' ', marks: { bold: false, italics: false }, link: null } : piece;
+const onOneLine = (piece: Piece): Piece => (piece.kind === 'break' ? spacePiece : piece);
 
 /** A line in bold without a number may be a caption or a stamp: that is left to who reads the draft. */
 const isSure = ({ number, form }: Section): boolean => number !== null || form === 'atx';

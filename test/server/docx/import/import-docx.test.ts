@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { describeImportNote } from '../../../../server/src/docx/import/describe-import-note';
 import { importDocx } from '../../../../server/src/docx/import/import-docx';
-import { wordCasesOfContent } from './word-cases-of-content';
-import { wordCasesOfLayout } from './word-cases-of-layout';
+import { wordCases } from './word-cases';
 
 describe('importDocx: varied Word files', () => {
-  for (const { name, file, blocks, notes } of [...wordCasesOfLayout, ...wordCasesOfContent]) {
+  for (const { name, file, blocks, notes } of wordCases) {
     it(name, () => {
       const result = importDocx(file());
       assert.ok(result.kind === 'draft');

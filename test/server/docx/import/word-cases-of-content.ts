@@ -1,15 +1,10 @@
 import type { WordCase } from './word-case';
+import { style, styled } from './word-forms';
 import { BOLD, bold, cell, CENTER, field, ITALIC, paragraph, ruledTable, run, text, wordFile } from './word-file';
 
 const RIGHT = '<w:jc w:val="right"/>';
 
 const TNR = '<w:rFonts w:ascii="Times New Roman"/>';
-
-const style = (id: string, name: string, paragraphLooks = '', runLooks = '', based = ''): string =>
-  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${based && `<w:basedOn w:val="${based}"/>`}` +
-  `<w:pPr>${paragraphLooks}</w:pPr><w:rPr>${runLooks}</w:rPr></w:style>`;
-
-const styled = (id: string): string => `<w:pStyle w:val="${id}"/>`;
 
 const pictureRun = (relation: string, alt: string): string =>
   `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Hình" descr="${alt}"/><a:graphic><a:graphicData><pic:pic><pic:blipFill>` +

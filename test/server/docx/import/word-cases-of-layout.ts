@@ -1,55 +1,6 @@
 import type { WordCase } from './word-case';
-import {
-  BOLD,
-  bold,
-  cell,
-  CENTER,
-  ITALIC,
-  item,
-  list,
-  paragraph,
-  placedTable,
-  run,
-  text,
-  use,
-  wordFile,
-} from './word-file';
-
-const style = (id: string, name: string, paragraphLooks = '', runLooks = '', based = ''): string =>
-  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${based && `<w:basedOn w:val="${based}"/>`}` +
-  `<w:pPr>${paragraphLooks}</w:pPr><w:rPr>${runLooks}</w:rPr></w:style>`;
-
-const styled = (id: string): string => `<w:pStyle w:val="${id}"/>`;
-
-const headerTable = placedTable(
-  [
-    cell(text('ỦY BAN NHÂN DÂN', CENTER) + text('XÃ TÂN HÒA', CENTER) + text('_______', CENTER)),
-    cell(bold('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', CENTER) + bold('Độc lập - Tự do - Hạnh phúc', CENTER)),
-  ],
-  [cell(text('Số:      /BC-UBND', CENTER)), cell(paragraph(run('Tân Hòa, ngày 05 tháng 12 năm 2025', ITALIC), CENTER))],
-);
-
-const closingTable = placedTable([
-  cell(paragraph(run('Nơi nhận:', BOLD + ITALIC)) + text('- Như trên;') + text('- Lưu: VT.')),
-  cell(bold('TM. ỦY BAN NHÂN DÂN', CENTER) + bold('CHỦ TỊCH', CENTER) + text('') + bold('Trần Văn Bình', CENTER)),
-]);
-
-const headerBlocks = [
-  'ỦY BAN NHÂN DÂN',
-  'XÃ TÂN HÒA',
-  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-  'Độc lập - Tự do - Hạnh phúc',
-  'Số:      /BC-UBND',
-  'Tân Hòa, ngày 05 tháng 12 năm 2025',
-];
-
-const closingBlocks = ['Nơi nhận:', '- Như trên;\n- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Trần Văn Bình'];
-
-const box = (content: string): string =>
-  `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx>` +
-  `<w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>` +
-  `<mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback>` +
-  `</mc:AlternateContent></w:r>`;
+import { box, closingBlocks, closingTable, headerBlocks, headerTable, style, styled } from './word-forms';
+import { BOLD, bold, CENTER, item, list, paragraph, run, text, use, wordFile } from './word-file';
 
 /** How a report is laid out in Word: header, headings, numbers, lists, foot. */
 export const wordCasesOfLayout: readonly WordCase[] = [
@@ -217,10 +168,10 @@ export const wordCasesOfLayout: readonly WordCase[] = [
     name: 'text boxes are read once, at their place',
     file: () =>
       wordFile(
-        paragraph(box(text('DỰ THẢO')) + run('Đoạn thứ nhất.')) +
+        paragraph(box(text('Lưu ý khi đọc.')) + run('Đoạn thứ nhất.')) +
           paragraph(run('Đoạn thứ hai.') + box(text('Ghi chú bên lề.'))),
       ),
-    blocks: ['DỰ THẢO', 'Đoạn thứ nhất.', 'Đoạn thứ hai.', 'Ghi chú bên lề.'],
+    blocks: ['Lưu ý khi đọc.', 'Đoạn thứ nhất.', 'Đoạn thứ hai.', 'Ghi chú bên lề.'],
     notes: [],
   },
   {

@@ -1,0 +1,48 @@
+import { isRemark } from '../../report/signing-words';
+import { paragraphText } from './model';
+import type { NoteLog } from './note-log';
+import type { FlatBlock } from './placed-tables';
+
+/** A stamp that says that the paper is a draft, which every draft is. */
+const DRAFT = /^[([]?\s*(?:bản\s+)?dự thảo(?:\s+(?:lần\s+)?(?:thứ\s+)?\d+)?\s*[)\]]?$/iu;
+/** What a program that signs files prints upon them (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.8). */
+const SIGNED_BY = /^(?:(?:được )?ký (?:số )?bởi|người ký|email|cơ quan|đơn vị|thời gian ký|ngày ký|giờ ký)\s*:/iu;
+const SIGNED_AT = /^(?:thời gian|ngày|giờ) ký\s*:/iu;
+
+const textOf = (block: FlatBlock | undefined): string =>
+  block?.kind === 'paragraph' ? paragraphText(block).trim().normalize('NFC') : '';
+
+/**
+ * The blocks without what was put upon the paper and is no part of the report: "(Đã ký)", "DỰ THẢO", the lines of a
+ * digital signature, pictures of a signature or seal amid the form.
+ */
+export function withoutPaperMarks(blocks: readonly FlatBlock[], log: NoteLog): readonly FlatBlock[] {
+  const texts = blocks.map(textOf);
+  const isMark = (block: FlatBlock, index: number): boolean => {
+    const text = texts[index] ?? '';
+    return isRemark(text) || DRAFT.test(text) || isOfSignature(texts, index) || isSeal(block);
+  };
+  return blocks.filter((block, index) => {
+    if (!isMark(block, index)) return true;
+    const picture = block.kind === 'paragraph' ? block.pieces.find(({ kind }) => kind === 'picture') : undefined;
+    log.leftOut('mark', picture?.kind === 'picture' ? picture.path : (texts[index] ?? ''));
+    return false;
+  });
+}
+
+/** A line of a digital signature: such lines stand together, and one of them tells the time. */
+function isOfSignature(texts: readonly string[], index: number): boolean {
+  const isLine = (at: number): boolean => SIGNED_BY.test(texts[at] ?? '');
+  if (!isLine(index)) return false;
+  let [start, end] = [index, index + 1];
+  while (isLine(start - 1)) start -= 1;
+  while (isLine(end)) end += 1;
+  return end - start > 1 && texts.slice(start, end).some((text) => SIGNED_AT.test(text));
+}
+
+/** A picture alone on a line of the form. */
+const isSeal = (block: FlatBlock): boolean =>
+  block.kind === 'paragraph' &&
+  block.ofForm &&
+  block.pieces.some(({ kind }) => kind === 'picture') &&
+  paragraphText(block).trim() === '';
