@@ -6,6 +6,7 @@ import type { Box, ParagraphBox, Run } from '../composition';
 import { dataTable } from './data-table';
 import { layout } from '../form-values';
 import { htmlBoxes, isUnwritten, withWholeTables } from './html-block';
+import { partHeadingRuns } from './part-heading';
 import { inlineRuns, plainText } from './inline-runs';
 import { gap, keeping } from './lines';
 import { isPageBreak, withPageBreaks } from './page-breaks';
@@ -133,7 +134,7 @@ const holdsNumber = (inline: readonly PhrasingContent[], number: string): boolea
 
 /**
  * A real heading at the level of its numbering (Bảng V, row 6b): roman and arabic numbers with a title bold,
- * letters upright, parts centred; the words as typed.
+ * letters upright, parts centred with their title on the next line; the words as typed.
  */
 function headingParagraph(section: Section, inline: readonly PhrasingContent[], writing: Writing): ParagraphBox {
   const { number, level } = section;
@@ -145,11 +146,12 @@ function headingParagraph(section: Section, inline: readonly PhrasingContent[], 
     number === null || holdsNumber(inline, number.text)
       ? []
       : [{ kind: 'text', text: `${cleanText(number.text)} `, ...marks } as const];
+  const isPart = number?.style === 'part';
   return {
     kind: 'paragraph',
     style: headingStyle(level),
-    ...(number?.style === 'part' ? { alignment: 'center', firstLine: 0 } : {}),
-    runs: [...numberRuns, ...runs],
+    ...(isPart ? { alignment: 'center', firstLine: 0 } : {}),
+    runs: isPart ? partHeadingRuns(runs, number.text) : [...numberRuns, ...runs],
     source: section.headingSpan,
   };
 }
