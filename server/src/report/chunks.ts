@@ -127,10 +127,10 @@ function isLazyText(text: string, line: DraftLine, previous: DraftLine | null): 
   const own = numberOf(line);
   if (isOuter(own)) return isAllCaps(line.text);
   if (!previous || line.isItem) return false;
-  if (own) return !isListMark(own) && (ENDS_CLAUSE.test(previous.text) || numberOf(previous) !== null);
-  if (!startsWithCapital(line.text)) return false;
   const indent = text[line.span.start];
-  if (indent === ' ' || indent === '\t') return false;
+  const isIndented = indent === ' ' || indent === '\t';
+  if (own) return !isListMark(own) && !isIndented && (ENDS_CLAUSE.test(previous.text) || numberOf(previous) !== null);
+  if (isIndented || !startsWithCapital(line.text)) return false;
   const number = numberOf(previous);
   if (!number) return ENDS_CLAUSE.test(previous.text) || isAllCaps(line.text);
   return ENDS_CLAUSE.test(previous.text) || (!/,$/.test(previous.text) && previous.text.length < LONGEST_TITLE);

@@ -145,6 +145,15 @@ describe('readReport', () => {
     assert.deepEqual(titles(lines.join('\n')), ['KẾT QUẢ', long, 'Hòa giải']);
   });
 
+  it('takes an item with indented letters below it for no title', () => {
+    const list = '1. Việc chấp hành giờ làm việc;\n2. Việc trả kết quả:\n   a) Hồ sơ đất đai;\n   b) Hồ sơ hộ tịch.';
+    const report = read(exampleDraft({ sections: `## I. KẾT QUẢ\n\n${list}` }));
+    assert.deepEqual(
+      report.headings.map(({ title }) => title),
+      ['KẾT QUẢ'],
+    );
+  });
+
   it('reads titles numbered 1. and 1.1. on lines that follow each other, which Markdown takes for one list item', () => {
     const lines = ['BÁO CÁO', 'II. KẾT QUẢ', '1. Về kinh tế', '1.1. Nông nghiệp', '- Gieo trồng 12 ha.'];
     const text = ['Số: 12/BC-UBND', ...lines, '1.2. Thương mại', '- Một chợ mới.'].join('\n');

@@ -3,12 +3,14 @@ import type { BodyBlock, Section } from '../../report/report';
 import type { Span } from '../../text/span';
 import { cleanText } from '../clean-text';
 import type { Box, ParagraphBox, Run } from '../composition';
+import { type Caption, captionLooks, captionsOf } from './captions';
 import { dataTable } from './data-table';
 import { layout } from '../form-values';
 import { htmlBoxes, isUnwritten, withWholeTables } from './html-block';
 import { partHeadingRuns } from './part-heading';
 import { inlineRuns, plainText } from './inline-runs';
 import { gap, keeping } from './lines';
+import { markedLines } from './marked-lines';
 import { isPageBreak, withPageBreaks } from './page-breaks';
 import { markdownGrid } from './table-grid';
 import { headingStyle, STYLE } from '../style-looks';
@@ -21,6 +23,7 @@ interface BlockOptions {
   readonly indent: number;
   /** Bullets that the block hangs below. */
   readonly bullets: number;
+  readonly caption: Caption;
 }
 
 /** The report's body in order; with `keepLast` its last block stays on the page of what follows, the signature block. */
@@ -33,10 +36,16 @@ export function bodyBlocks(
   const whole = withWholeTables(blocks);
   const last = lastWritten(whole);
   const bullets = bulletsAbove(whole);
+  const captions = captionsOf(whole);
   const written = whole.map((block, index) =>
     isPageBreak(block)
       ? null
-      : writeBlock(block, writing, { keepNext: keepLast && index >= last, indent, bullets: bullets[index] ?? 0 }),
+      : writeBlock(block, writing, {
+          keepNext: keepLast && index >= last,
+          indent,
+          bullets: bullets[index] ?? 0,
+          caption: captions[index] ?? 'none',
+        }),
   );
   return withPageBreaks(written, writing);
 }
@@ -53,13 +62,9 @@ function writeBlock(block: BodyBlock, writing: Writing, options: BlockOptions): 
     case 'heading':
       return [headingParagraph(block.section, block.inline, writing)];
     case 'paragraph':
-      return textParagraph(inlineRuns(block.inline, writing), block.span, options);
+      return textParagraphs(null, block, writing, options);
     case 'item':
-      return textParagraph(
-        itemRuns(block.marker, options.bullets, inlineRuns(block.inline, writing)),
-        block.span,
-        options,
-      );
+      return textParagraphs(block.marker, block, writing, options);
     case 'table':
       return [
         dataTable(markdownGrid(block.table), block.span, writing, options.keepNext),
@@ -77,10 +82,27 @@ function writeBlock(block: BodyBlock, writing: Writing, options: BlockOptions): 
   }
 }
 
+/** A paragraph or list item, the marked lines below its first each as a paragraph of its own. */
+function textParagraphs(
+  marker: string | null,
+  { inline, span }: Extract<BodyBlock, { readonly kind: 'paragraph' | 'item' }>,
+  writing: Writing,
+  options: BlockOptions,
+): readonly ParagraphBox[] {
+  return markedLines(inline).flatMap((line, index, { length }) => {
+    const runs = itemRuns(index === 0 ? marker : null, options.bullets, inlineRuns(line, writing));
+    return textParagraph(runs, span, { ...options, keepNext: options.keepNext && index === length - 1 });
+  });
+}
+
 /** A paragraph that holds nothing (a comment alone) leaves no empty line. */
 function textParagraph(runs: readonly Run[], source: Span, options: BlockOptions): readonly ParagraphBox[] {
   if (runs.length === 0) return [];
-  if (isPicture(runs)) return [{ ...pictureParagraph(runs, source), ...keeping(options.keepNext) }];
+  const { caption } = options;
+  const beside = caption === 'none' ? {} : captionLooks[caption];
+  if (isPicture(runs)) return [{ ...pictureParagraph(runs, source), ...keeping(options.keepNext), ...beside }];
+  if (caption !== 'none' && caption !== 'above-figure')
+    return [{ kind: 'paragraph', style: STYLE.unindented, ...keeping(options.keepNext), ...beside, runs, source }];
   const indent = options.indent === 0 ? {} : { left: options.indent, firstLine: 0 };
   return [{ kind: 'paragraph', style: STYLE.body, ...keeping(options.keepNext), ...indent, runs, source }];
 }

@@ -40,6 +40,17 @@ function cellBox(cell: GridCell, { width, alignment, inHead, keepNext }: CellPla
   };
 }
 
+/** A cell over more rows than that may be divided by a page's end. */
+const MOST_HELD = 6;
+
+/** The rows that stand on the page of the next one, since a cell goes over both. */
+const rowsHeldByCells = ({ cells }: Grid): ReadonlySet<number> =>
+  new Set(
+    cells
+      .filter(({ rowSpan }) => rowSpan <= MOST_HELD)
+      .flatMap(({ row, rowSpan }) => Array.from({ length: rowSpan - 1 }, (_, down) => row + down)),
+  );
+
 /**
  * A table of the report: 13 pt, columns as wide as their content asks, the head rows repeated on every page, rows never
  * split. It is as wide as the text; one whose words do not fit into that is as wide as the text of a landscape page
@@ -50,9 +61,10 @@ export function dataTable(grid: Grid, source: Span, writing: Writing, keepLast: 
   const needs = facts.map(({ need }) => need);
   const wide = sum(needs.map(({ least }) => least)) > writing.width;
   const widths = columnWidths(needs, wide ? writing.landscapeWidth : writing.width);
+  const held = rowsHeldByCells(grid);
   const rows = groupedBy(grid.cells, grid.rows, ({ row }) => row).map((typed, row) => {
     const inHead = row < grid.headRows;
-    const keepNext = inHead || (keepLast && row === grid.rows - 1);
+    const keepNext = inHead || held.has(row) || (keepLast && row === grid.rows - 1);
     const cells = typed.toSorted((a, b) => a.column - b.column);
     return {
       header: inHead,

@@ -1,9 +1,7 @@
 import type { Box, PageSection, ParagraphBox } from '../composition';
 import { STYLE } from '../style-looks';
+import { isTableCaption } from './captions';
 import type { Writing } from './writing';
-
-const TITLE_OF_TABLE = /^\(?(?:bảng|biểu|phụ biểu|đơn vị(?: tính)?|đvt)(?:\s|:)/iu;
-const LONGEST_TITLE = 200;
 
 /**
  * The boxes of the report or of one annex as sections: a table wider than the upright text stands on landscape pages of
@@ -42,11 +40,7 @@ function belongsToTable(box: Box): boolean {
   if (box.kind === 'table') return false;
   if (box.style.startsWith('Heading') || box.style === STYLE.annexTitle || box.style === STYLE.annexAttached)
     return true;
-  const text = textOf(box);
-  return (
-    (box.style === STYLE.gap && box.pageBreakBefore === true) ||
-    (TITLE_OF_TABLE.test(text) && text.length <= LONGEST_TITLE)
-  );
+  return (box.style === STYLE.gap && box.pageBreakBefore === true) || isTableCaption(textOf(box));
 }
 
 /** Takes from the end of the boxes what belongs to the table that follows them. */
