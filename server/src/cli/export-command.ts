@@ -19,12 +19,14 @@ export interface ExportOptions {
   readonly pdf: boolean;
   /** Keeps the draft in the DOCX, so that it can be imported as it is. */
   readonly keepSource: boolean;
+  /** A reference DOCX in place of the one that the office's own file names. */
+  readonly reference: string | undefined;
   /** Stops the export under way; nothing is left of it. */
   readonly signal: AbortSignal;
 }
 
 /**
- * `export FILE… [-o OUT|FOLDER] [--pdf]`: writes each report and tells what was added or left blank. A draft that fails
+ * `export FILE… [-o OUT|FOLDER] [--pdf] [--reference FILE]`: writes each report and tells what was added or left blank. A draft that fails
  * does not keep the others from being written; the exit code then is 2.
  */
 export async function exportCommand(
@@ -64,10 +66,10 @@ const twice = (file: string, target: string): Failure =>
   );
 
 /** Writes one report; returns what to tell. */
-async function exportOne(file: string, target: string, { pdf, keepSource, signal }: ExportOptions): Promise<string> {
+async function exportOne(file: string, target: string, { pdf, keepSource, reference, signal }: ExportOptions): Promise<string> {
   const report = readReport(await readDraft(file), { always: false });
   if (!report) throw new NoReport(file);
-  const { office, faults } = await readOwnOffice(file);
+  const { office, faults } = await readOwnOffice(file, reference);
   const { bytes, notes } = await writeReport(report, {
     profile: office.form,
     names: office.names,

@@ -30,7 +30,11 @@ export async function readWholeText(file: string): Promise<string> {
   return text;
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+/**
+ * The bytes of a file.
+ * @throws Failure when the file cannot be read
+ */
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {

@@ -8,9 +8,10 @@ export const helpText = (): string => `van-thu: kiểm tra và xuất báo cáo 
       nêu các phát hiện về thể thức, đề cương và viện dẫn (findings)
   van-thu citations TỆP [--format pretty|json]
       nêu các văn bản được viện dẫn (citations)
-  van-thu export TỆP… [-o KẾT-QUẢ|THƯ-MỤC] [--pdf] [--keep-source]
+  van-thu export TỆP… [-o KẾT-QUẢ|THƯ-MỤC] [--pdf] [--keep-source] [--reference TỆP.docx]
       xuất ra DOCX theo thể thức của Nghị định số 30/2020/NĐ-CP, hoặc ra PDF bằng LibreOffice của máy (export);
-      --keep-source giữ bản thảo trong tệp để nhập lại nguyên vẹn (keeps the draft in the file)
+      --keep-source giữ bản thảo trong tệp để nhập lại nguyên vẹn (keeps the draft in the file);
+      --reference lấy kiểu, lề, đầu trang, chân trang của tệp mẫu (an office's own reference document)
   van-thu import TỆP.docx… [-o KẾT-QUẢ.md|THƯ-MỤC] [--force]
       đọc tệp Word (DOC cần LibreOffice) thành bản thảo, hình ghi bên cạnh (import Word files)
   van-thu normalise TỆP [-o KẾT-QUẢ.md | --write]

@@ -42,7 +42,7 @@ async function dispatch(args: readonly string[], version: string, console: Conso
       if (files.length > 1) throw new Failure('Lệnh explain chỉ nhận một mã quy tắc.', 'explain takes one rule');
       return explainCommand(files[0], console);
     case 'export':
-      allow(values, command, ['output', 'pdf', 'keep-source']);
+      allow(values, command, ['output', 'pdf', 'keep-source', 'reference']);
       if (files.length === 0) throw fileExpected(command);
       return await untilStopped((signal) =>
         exportCommand(
@@ -51,6 +51,7 @@ async function dispatch(args: readonly string[], version: string, console: Conso
             output: values.output,
             pdf: values.pdf ?? false,
             keepSource: values['keep-source'] ?? false,
+            reference: values.reference,
             signal,
           },
           console,
@@ -88,6 +89,7 @@ function parse(args: readonly string[]) {
         write: { type: 'boolean' },
         pdf: { type: 'boolean' },
         'keep-source': { type: 'boolean' },
+        reference: { type: 'string' },
         force: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },

@@ -1,6 +1,18 @@
+import type { Alignment } from './composition';
 import { FONT, headerSizes, layout, lengths, ruleShares, sizes, type FormValue } from './form-values';
+import type { Template } from './template/template';
 
 type Numbers<Values> = { readonly [Name in keyof Values]: number };
+
+/** How the headings of a level differ from the body; units as in form-values. */
+export interface HeadingLooks {
+  readonly size?: number;
+  readonly before?: number;
+  readonly after?: number;
+  readonly line?: number;
+  readonly firstLine?: number;
+  readonly alignment?: Alignment;
+}
 
 /** The values that one export sets: the decree's own, or an office's within what the decree allows. Units as in form-values. */
 export interface FormProfile {
@@ -19,6 +31,10 @@ export interface FormProfile {
   readonly recipientsShare: number;
   /** The left column of the head never gets narrower than this, however long the place name is. */
   readonly headerLeftMinimum: number;
+  /** By level, from 1; what is not said is as in the body. */
+  readonly headings: Readonly<Record<number, HeadingLooks>>;
+  /** What is taken as it stands from the office's reference DOCX; null without one. */
+  readonly template: Template | null;
 }
 
 /** Width of the text between the margins, in twips. */
@@ -51,4 +67,6 @@ export const stateForm: FormProfile = {
   ruleShares: valuesOf(ruleShares),
   recipientsShare: layout.recipientsShare,
   headerLeftMinimum: layout.headerLeftMinimum,
+  headings: {},
+  template: null,
 };

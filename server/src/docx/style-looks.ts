@@ -66,7 +66,7 @@ const PLAIN: Omit<StyleLooks, 'size'> = {
 };
 
 /** Headings of a report: roman and arabic numbers with a title bold, letters upright (Bảng V, row 6b). */
-function headingLooks(level: number, { lengths, sizes }: FormProfile): StyleLooks {
+function headingLooks(level: number, { headings, lengths, sizes }: FormProfile): StyleLooks {
   return {
     size: sizes.body,
     bold: level <= 2,
@@ -76,6 +76,7 @@ function headingLooks(level: number, { lengths, sizes }: FormProfile): StyleLook
     after: lengths.paragraphAfter,
     line: lengths.line,
     firstLine: lengths.firstLine,
+    ...headings[level],
   };
 }
 

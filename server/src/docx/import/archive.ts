@@ -8,9 +8,14 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const LONGEST_COMMENT = 0xffff;
 const MOST_PARTS = 20_000;
 /** Bytes when unpacked: no report comes near, and a small file that swells beyond is made to do harm. */
-const LARGEST_PART = 96 * 1024 * 1024;
-const LARGEST_FILE = 256 * 1024 * 1024;
+const LARGEST: Limits = { part: 96 * 1024 * 1024, unpacked: 256 * 1024 * 1024 };
 const SLICE = 64 * 1024;
+
+/** The most bytes that one part, and all that are read, may have when unpacked. */
+export interface Limits {
+  readonly part: number;
+  readonly unpacked: number;
+}
 
 interface Entry {
   readonly method: number;
@@ -26,11 +31,12 @@ export class Archive {
   private constructor(
     private readonly bytes: Uint8Array,
     private readonly entries: ReadonlyMap<string, Entry>,
+    private readonly limits: Limits,
   ) {}
 
   /** @throws Unreadable when the bytes are no ZIP, or one with a password */
-  static open(bytes: Uint8Array): Archive {
-    return new Archive(bytes, readDirectory(bytes));
+  static open(bytes: Uint8Array, limits = LARGEST): Archive {
+    return new Archive(bytes, readDirectory(bytes), limits);
   }
 
   has(path: string): boolean {
@@ -83,7 +89,7 @@ export class Archive {
 
   private count(piece: number, part: number): void {
     this.unpacked += piece;
-    if (part > LARGEST_PART || this.unpacked > LARGEST_FILE) throw new Unreadable('too-large');
+    if (part > this.limits.part || this.unpacked > this.limits.unpacked) throw new Unreadable('too-large');
   }
 }
 

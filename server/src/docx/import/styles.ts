@@ -24,6 +24,12 @@ export interface ParagraphLooks {
   readonly numbering: { readonly id: string; readonly level: number | null } | null;
 }
 
+/** Layers of `w:pPr` and of `w:rPr`. */
+export interface StyleLayers {
+  readonly paragraph: readonly (XmlElement | null)[];
+  readonly run: readonly (XmlElement | null)[];
+}
+
 interface Style {
   readonly id: string;
   readonly name: string;
@@ -43,6 +49,7 @@ export class StyleSheet {
   private readonly styles: ReadonlyMap<string, Style>;
   private readonly defaults: ReadonlyMap<string, string>;
   private readonly defaultRun: XmlElement | null;
+  private readonly defaultParagraph: XmlElement | null;
 
   constructor(root: XmlElement | null) {
     const all = root ? elementsOf(root, 'w:style') : [];
@@ -52,12 +59,14 @@ export class StyleSheet {
         .filter(({ attributes }) => /^(?:1|true|on)$/.test(attributes['w:default'] ?? ''))
         .map((element) => [element.attributes['w:type'] ?? '', idOf(element)]),
     );
-    this.defaultRun = childOf(childOf(childOf(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
+    const defaults = childOf(root, 'w:docDefaults');
+    this.defaultRun = childOf(childOf(defaults, 'w:rPrDefault'), 'w:rPr');
+    this.defaultParagraph = childOf(childOf(defaults, 'w:pPrDefault'), 'w:pPr');
   }
 
   /** The looks of a paragraph by its `w:pPr`. */
   paragraph(properties: XmlElement | null): ParagraphLooks {
-    const styleId = valueOf(properties, 'w:pStyle') ?? this.defaults.get('paragraph') ?? null;
+    const styleId = valueOf(properties, 'w:pStyle') ?? this.plainStyle;
     const chain = this.chain(styleId);
     const layers = [properties, ...chain.map(({ paragraph }) => paragraph)];
     return {
@@ -87,6 +96,24 @@ export class StyleSheet {
       script: script === 'superscript' ? 'super' : script === 'subscript' ? 'sub' : null,
       font: fontOf(layers),
     };
+  }
+
+  /** All that holds for paragraphs of a style (null: of none), nearest first, down to the defaults of the file. */
+  layersOf(styleId: string | null): StyleLayers {
+    const own = layersIn(this.chain(styleId ?? this.plainStyle));
+    return {
+      paragraph: [...own.paragraph, this.defaultParagraph],
+      run: [...own.run, this.defaultRun],
+    };
+  }
+
+  /** What a style says beyond that of plain paragraphs, nearest first. */
+  ownLayersOf(styleId: string): StyleLayers {
+    return layersIn(this.chain(styleId).filter(({ id }) => id !== this.plainStyle));
+  }
+
+  private get plainStyle(): string | null {
+    return this.defaults.get('paragraph') ?? null;
   }
 
   /** The numbering that a style of that id brings with it, for lists that are defined by a style. */
@@ -121,6 +148,11 @@ export class StyleSheet {
     return chain;
   }
 }
+
+const layersIn = (chain: readonly Style[]): StyleLayers => ({
+  paragraph: chain.map(({ paragraph }) => paragraph),
+  run: chain.map(({ run }) => run),
+});
 
 const idOf = ({ attributes }: XmlElement): string => attributes['w:styleId'] ?? '';
 

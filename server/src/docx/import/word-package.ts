@@ -1,4 +1,4 @@
-import { Archive } from './archive';
+import { Archive, type Limits } from './archive';
 import { Unreadable } from './import-note';
 import { elementsOf, parseXml, type XmlElement } from './xml';
 
@@ -24,8 +24,8 @@ export class WordPackage {
   ) {}
 
   /** @throws Unreadable when the bytes hold no Word document */
-  static open(bytes: Uint8Array): WordPackage {
-    const archive = Archive.open(bytes);
+  static open(bytes: Uint8Array, limits?: Limits): WordPackage {
+    const archive = Archive.open(bytes, limits);
     const root = new WordPackage(archive, '');
     const relation = [...root.relationsOf('').values()].find(({ type }) => type === 'officeDocument');
     const path = relation && archive.has(relation.target) ? relation.target : 'word/document.xml';

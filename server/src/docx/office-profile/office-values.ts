@@ -1,6 +1,6 @@
 import type { FormProfile } from '../form-profile';
 import { headerSizes, lengths, ruleShares, sizes, type FormValue } from '../form-values';
-import type { Unit } from './measure';
+import { type Unit, writeMeasure } from './measure';
 
 /** One value that an office may set: its place in the file, what the decree allows, and where it goes. */
 export interface OfficeValue {
@@ -102,6 +102,13 @@ export const OFFICE_VALUES: readonly OfficeValue[] = [
   },
 ];
 
+/** The value of that group and key. */
+export function officeValue(group: string, key: string): OfficeValue {
+  const found = OFFICE_VALUES.find((value) => value.group === group && value.key === key);
+  if (!found) throw new Error(`no value ${group}/${key}`);
+  return found;
+}
+
 /** True where the decree allows the value; lengths are rounded to whole twips before they are compared. */
 export const isAllowed = ({ min, max, only, unit }: OfficeValue, value: number): boolean => {
   const slack = unit === 'share' ? 0.005 : unit === 'size' ? 0 : 1;
@@ -109,3 +116,13 @@ export const isAllowed = ({ min, max, only, unit }: OfficeValue, value: number):
     ? only.some((allowed) => Math.abs(allowed - value) <= slack)
     : value >= min - slack && value <= max + slack;
 };
+
+/** The value that is set for one that is allowed: those that are single ones are met exactly. */
+export const settled = ({ only }: OfficeValue, value: number): number =>
+  only?.find((allowed) => Math.abs(allowed - value) <= 1) ?? value;
+
+/** What is allowed, as officials write it. */
+export function rangeOf({ min, max, only, unit }: OfficeValue): string {
+  if (only) return only.map((value) => writeMeasure(value, unit)).join(' hoặc ');
+  return min === max ? writeMeasure(min, unit) : `từ ${writeMeasure(min, unit)} đến ${writeMeasure(max, unit)}`;
+}

@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { fold } from '../../text/fold';
 import { stateForm, type FormProfile } from '../form-profile';
-import { readMeasure, writeMeasure } from './measure';
+import { readMeasure } from './measure';
 import { NO_OFFICE_NAMES, type OfficeNames, type OfficeProfile, type OfficeSigner } from './office-profile';
-import { isAllowed, OFFICE_VALUES, type OfficeValue } from './office-values';
+import { isAllowed, OFFICE_VALUES, type OfficeValue, rangeOf, settled } from './office-values';
 
 /** A fault of the file in one sentence, and its line from 1. */
 export interface OfficeProblem {
@@ -14,6 +14,8 @@ export interface OfficeProblem {
 
 export interface OfficeReading {
   readonly profile: OfficeProfile;
+  /** The reference DOCX that the file names, its path from the file's own folder on. */
+  readonly template: { readonly path: string; readonly line: number } | null;
   readonly problems: readonly OfficeProblem[];
 }
 
@@ -21,41 +23,47 @@ export interface OfficeReading {
 export const NO_OFFICE: OfficeProfile = { form: stateForm, names: NO_OFFICE_NAMES };
 
 const NAME_KEYS = { parentBody: 'cơ quan chủ quản', issuer: 'cơ quan ban hành', place: 'địa danh' } as const;
+const TEMPLATE = 'tệp mẫu';
 const SIGNERS = 'người ký';
 const SIGNER_KEYS = { authority: 'quyền hạn', position: 'chức vụ', name: 'họ tên' } as const;
 const GROUPS = [...new Set(OFFICE_VALUES.map(({ group }) => group))];
 
 /** Every key at the top of the file. */
-export const OFFICE_KEYS: readonly string[] = [...Object.values(NAME_KEYS), SIGNERS, ...GROUPS];
+export const OFFICE_KEYS: readonly string[] = [...Object.values(NAME_KEYS), SIGNERS, TEMPLATE, ...GROUPS];
 
 type Tell = (vi: string, en: string, node: unknown) => void;
 
 /**
  * Reads `.van-thu/co-quan.yml` (office-profile.schema.json). Never throws: what cannot be used, or lies outside of what
  * Nghị định 30/2020/NĐ-CP allows, is told by its line, and the value of the form stays.
+ * @param base the form where the file is silent
  */
-export function readOfficeProfile(text: string): OfficeReading {
+export function readOfficeProfile(text: string, base: FormProfile = stateForm): OfficeReading {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const problems: OfficeProblem[] = [];
   const tell: Tell = (vi, en, node) => void problems.push({ vi, en, line: lines.linePos(offsetOf(node)).line });
+  const silent = { profile: { form: base, names: NO_OFFICE_NAMES }, template: null };
   const error = document.errors[0];
   if (error) {
     const problem = { vi: 'YAML sai cú pháp', en: error.message.split('\n')[0] ?? 'YAML syntax' };
-    return { profile: NO_OFFICE, problems: [{ ...problem, line: lines.linePos(error.pos[0]).line }] };
+    return { ...silent, problems: [{ ...problem, line: lines.linePos(error.pos[0]).line }] };
   }
-  if (document.contents === null) return { profile: NO_OFFICE, problems };
+  if (document.contents === null) return { ...silent, problems };
   if (!isMap(document.contents)) {
     tell('cần các dòng «khóa: giá trị»', 'lines of “key: value” are needed', document.contents);
-    return { profile: NO_OFFICE, problems };
+    return { ...silent, problems };
   }
   const entries = entriesOf(document.contents, OFFICE_KEYS, 'tệp này', tell);
   const form = GROUPS.reduce<FormProfile>((known, group) => {
     const entry = entries.get(group);
     return entry === undefined ? known : readGroup(known, group, entry, tell);
-  }, stateForm);
+  }, base);
   const names = readNames(entries, tell);
-  return { profile: { form, names }, problems: problems.toSorted((a, b) => a.line - b.line) };
+  const named = entries.get(TEMPLATE);
+  const path = named === undefined ? null : readTemplatePath(named, tell);
+  const template = path === null ? null : { path, line: lines.linePos(offsetOf(named?.value)).line };
+  return { profile: { form, names }, template, problems: problems.toSorted((a, b) => a.line - b.line) };
 }
 
 /** The values of a group by their keys as documented; keys compare folded. */
@@ -108,7 +116,7 @@ function readValue(allowed: OfficeValue, { key, value }: Entry, tell: Tell): num
     );
     return null;
   }
-  if (isAllowed(allowed, number)) return allowed.only?.find((only) => Math.abs(only - number) <= 1) ?? number;
+  if (isAllowed(allowed, number)) return settled(allowed, number);
   const law = allowed.source === null ? '' : ` theo ${allowed.source} Nghị định số 30/2020/NĐ-CP`;
   tell(
     `«${allowed.key}» sai thể thức: gặp «${typed}», cần ${range}${law}`,
@@ -116,11 +124,6 @@ function readValue(allowed: OfficeValue, { key, value }: Entry, tell: Tell): num
     value ?? key,
   );
   return null;
-}
-
-function rangeOf({ min, max, only, unit }: OfficeValue): string {
-  if (only) return only.map((value) => writeMeasure(value, unit)).join(' hoặc ');
-  return min === max ? writeMeasure(min, unit) : `từ ${writeMeasure(min, unit)} đến ${writeMeasure(max, unit)}`;
 }
 
 function readNames(entries: ReadonlyMap<string, Entry>, tell: Tell): OfficeNames {
@@ -141,6 +144,20 @@ function readText(name: string, { key, value }: Entry, tell: Tell): string | nul
   const text = textOf(value).trim();
   if (isScalar(value) && text !== '') return text.normalize('NFC');
   tell(`«${name}» phải là chữ, không để trống`, `“${name}” must be text, not blank`, value ?? key);
+  return null;
+}
+
+/** Beside the file, so that it goes with the folder and a change is seen. */
+function readTemplatePath(entry: Entry, tell: Tell): string | null {
+  const path = readText(TEMPLATE, entry, tell);
+  if (path === null) return null;
+  const steps = path.split(/[\\/]/).filter((step) => step !== '' && step !== '.');
+  if (!/^(?:[a-z][a-z0-9+.-]*:|[\\/])/i.test(path) && !steps.includes('..')) return steps.join('/');
+  tell(
+    `«${TEMPLATE}» phải nằm trong thư mục .van-thu: gặp «${path}»; hãy chép tệp vào đó`,
+    'the reference document must lie in the folder .van-thu; copy it there',
+    entry.value,
+  );
   return null;
 }
 

@@ -1,15 +1,23 @@
-import { Document, type FileChild, Header, type ISectionOptions, PageOrientation, Paragraph } from 'docx';
+import {
+  Document,
+  type FileChild,
+  type IPropertiesOptions,
+  type ISectionOptions,
+  PageOrientation,
+  readTheme,
+} from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import type { Box, Composition, PageSection } from '../composition';
 import type { FormProfile } from '../form-profile';
 import { layout } from '../form-values';
-import { STYLE } from '../style-looks';
+import type { Template } from '../template/template';
+import { edgesOf } from './page-edges';
 import { wordParagraph } from './paragraphs';
 import { formStyles } from './styles';
 import { wordTable } from './tables';
 
 /** The library turns the sides of a landscape page itself. */
-const pageOf = ({ landscape, countsAnew }: PageSection, { lengths }: FormProfile) => ({
+const pageOf = ({ landscape, countsAnew }: PageSection, { lengths, template }: FormProfile) => ({
   size: {
     width: lengths.pageWidth,
     height: lengths.pageHeight,
@@ -22,29 +30,24 @@ const pageOf = ({ landscape, countsAnew }: PageSection, { lengths }: FormProfile
     left: lengths.marginLeft,
     right: lengths.marginRight,
     header: layout.headerDistance,
+    ...(template?.footerDistance == null ? {} : { footer: template.footerDistance }),
   },
 });
 
-/** The page number, centred in the top margin (PL I, I.7). */
-const numberHeader = (): Header =>
-  new Header({
-    children: [
-      wordParagraph({ kind: 'paragraph', style: STYLE.pageNumber, runs: [{ kind: 'page-number' }], source: null }),
-    ],
-  });
+const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
-/** Page one shows no number (PL I, I.7); a mark of circulation may stand in its place. */
-const firstHeader = ({ aboveFirst = [] }: PageSection): Header =>
-  new Header({
-    children: aboveFirst.length === 0 ? [new Paragraph({ style: STYLE.pageNumber })] : aboveFirst.map(wordParagraph),
-  });
+/** The office's own styles and theme beside those of the form. */
+const withTemplate = ({ styles, theme }: Template): Pick<IPropertiesOptions, 'externalStyles' | 'theme'> => ({
+  externalStyles: `<w:styles xmlns:w="${NAMESPACE}">${styles}</w:styles>`,
+  ...(theme === null ? {} : { theme: readTheme(theme) }),
+});
 
 const wordBox = (box: Box): FileChild => (box.kind === 'table' ? wordTable(box) : wordParagraph(box));
 
 /** A part of the file that begins on a new page. */
 const wordSection = (section: PageSection, profile: FormProfile): ISectionOptions => ({
   properties: { page: pageOf(section, profile), ...(section.countsAnew ? { titlePage: true } : {}) },
-  headers: section.countsAnew ? { default: numberHeader(), first: firstHeader(section) } : { default: numberHeader() },
+  ...edgesOf(section, profile.template),
   children: section.boxes.map(wordBox),
 });
 
@@ -57,6 +60,7 @@ export function wordDocument({ sections, footnotes }: Composition, profile: Form
     // Laying out costs time, so only a table of contents asks for it; without it Word asks whether to update fields.
     ...(sections.some(holdsPageNumbers) ? { pageNumbers: estimatePageNumbers } : {}),
     styles: formStyles(profile),
+    ...(profile.template === null ? {} : withTemplate(profile.template)),
     footnotes: Object.fromEntries(
       footnotes.map(({ number, paragraphs }) => [String(number), { children: paragraphs.map(wordParagraph) }]),
     ),
