@@ -5,6 +5,7 @@ import type { Console, ExitCode } from './console';
 import { Failure } from './failure';
 import { readDraft } from './files';
 import { jsonFindings } from './json-findings';
+import { type OfficeFile, readOfficeFile } from './own-office';
 import { prettyFindings } from './pretty-findings';
 
 export interface CheckedFile {
@@ -12,7 +13,10 @@ export interface CheckedFile {
   readonly analysis: Analysis;
 }
 
-/** `check FILE…`: the findings of each file. A file that cannot be read is told and does not stop the others. */
+/**
+ * `check FILE…`: the findings of each file, and the faults of the offices' own files that hold for them. A file that
+ * cannot be read is told and does not stop the others.
+ */
 export async function checkCommand(
   files: readonly string[],
   format: 'pretty' | 'json',
@@ -20,11 +24,14 @@ export async function checkCommand(
   console: Console,
 ): Promise<ExitCode> {
   const checked: CheckedFile[] = [];
+  const offices = new Map<string, OfficeFile>();
   let failed = false;
   for (const file of files) {
     try {
       const options = await checkOptionsFor(file, outline);
       checked.push({ file, analysis: analyze(await readDraft(file), options) });
+      const office = await readOfficeFile(file);
+      if (office && office.problems.length > 0) offices.set(office.file, office);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       console.err(error.message);
@@ -32,10 +39,11 @@ export async function checkCommand(
     }
   }
   for (const { file, analysis } of checked) if (!analysis.report) console.err(noReport(file));
-  const output = format === 'json' ? jsonFindings(checked) : prettyFindings(checked);
+  const faulty = [...offices.values()];
+  const output = format === 'json' ? jsonFindings(checked, faulty) : prettyFindings(checked, faulty);
   if (output !== '') console.out(output);
   if (failed) return 2;
-  return checked.some(({ analysis }) => analysis.findings.some(isSerious)) ? 1 : 0;
+  return faulty.length > 0 || checked.some(({ analysis }) => analysis.findings.some(isSerious)) ? 1 : 0;
 }
 
 const isSerious = ({ severity }: Analysis['findings'][number]): boolean =>

@@ -66,7 +66,11 @@ const twice = (file: string, target: string): Failure =>
   );
 
 /** Writes one report; returns what to tell. */
-async function exportOne(file: string, target: string, { pdf, keepSource, reference, signal }: ExportOptions): Promise<string> {
+async function exportOne(
+  file: string,
+  target: string,
+  { pdf, keepSource, reference, signal }: ExportOptions,
+): Promise<string> {
   const report = readReport(await readDraft(file), { always: false });
   if (!report) throw new NoReport(file);
   const { office, faults } = await readOwnOffice(file, reference);

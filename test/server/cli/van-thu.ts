@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -30,7 +30,9 @@ export class Folder {
   readonly path = mkdtempSync(path.join(tmpdir(), 'van-thu-'));
 
   write(name: string, content: string | Uint8Array): string {
-    writeFileSync(path.join(this.path, name), content);
+    const file = path.join(this.path, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
     return name;
   }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { exportMethod, type ExportResult } from '../../../server/src/lsp/protocol';
+import { section, templateFile } from '../docx/template/template-file';
 import { draft } from './drafts';
 import { TestClient } from './test-client';
 
@@ -13,8 +14,8 @@ describe('co-quan.yml of the workspace', () => {
     await client.stop();
   });
 
-  const start = async (file: string): Promise<void> => {
-    client = await TestClient.start({}, { [fileUri]: file });
+  const start = async (file: string, files: Readonly<Record<string, string>> = {}): Promise<void> => {
+    client = await TestClient.start({}, { [fileUri]: file, ...files });
     await client.open(uri, draft);
     await client.until('the status', () => client.status(uri) !== undefined);
   };
@@ -38,5 +39,31 @@ describe('co-quan.yml of the workspace', () => {
     assert.equal(fault?.range.start.line, 2);
     assert.match(JSON.stringify(fault), /từ 30 mm đến 35 mm/);
     assert.equal(await leftMargin(), '1701');
+  });
+
+  describe('with a reference document', () => {
+    const templateUri = 'file:///bao-cao/.van-thu/mau/bao-cao.docx';
+    const withMargin = (left: number): string =>
+      Buffer.from(templateFile({}, section('', { left }))).toString('latin1');
+
+    it('takes its measures where the file says nothing', async () => {
+      await start('địa danh: Tân Hòa\ntệp mẫu: mau/bao-cao.docx\n', { [templateUri]: withMargin(1871) });
+      assert.equal(await leftMargin(), '1871');
+      assert.deepEqual(client.diagnostics(fileUri), []);
+    });
+
+    it('tells what is not allowed, or that it is gone, at the line that names it', async () => {
+      await start('địa danh: Tân Hòa\ntệp mẫu: mau/bao-cao.docx\n', { [templateUri]: withMargin(1134) });
+      const told = (): string => JSON.stringify(client.diagnostics(fileUri));
+      assert.match(told(), /lề trái sai thể thức: gặp «20 mm»/);
+      assert.equal(client.diagnostics(fileUri)[0]?.range.start.line, 1);
+      assert.equal(await leftMargin(), '1701');
+      await client.save(templateUri, null);
+      await client.until('the file is gone', () => /không tìm thấy hoặc không đọc được tệp mẫu/.test(told()));
+      assert.equal(client.diagnostics(fileUri)[0]?.range.start.line, 1);
+      await client.save(templateUri, withMargin(1871));
+      await client.until('no fault', () => client.diagnostics(fileUri).length === 0);
+      assert.equal(await leftMargin(), '1871');
+    });
   });
 });

@@ -5,6 +5,9 @@ import { readMeasure } from './measure';
 import { NO_OFFICE_NAMES, type OfficeNames, type OfficeProfile, type OfficeSigner } from './office-profile';
 import { isAllowed, OFFICE_VALUES, type OfficeValue, rangeOf, settled } from './office-values';
 
+/** By which lists of findings know a fault of the file. */
+export const OFFICE_FAULT = 'form/office-file';
+
 /** A fault of the file in one sentence, and its line from 1. */
 export interface OfficeProblem {
   readonly vi: string;

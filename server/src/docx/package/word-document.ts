@@ -38,7 +38,7 @@ const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
 /** The office's own styles and theme beside those of the form. */
 const withTemplate = ({ styles, theme }: Template): Pick<IPropertiesOptions, 'externalStyles' | 'theme'> => ({
-  externalStyles: `<w:styles xmlns:w="${NAMESPACE}">${styles}</w:styles>`,
+  ...(styles === '' ? {} : { externalStyles: `<w:styles xmlns:w="${NAMESPACE}">${styles}</w:styles>` }),
   ...(theme === null ? {} : { theme: readTheme(theme) }),
 });
 

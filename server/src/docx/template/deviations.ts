@@ -3,8 +3,8 @@ import type { Wording } from '../../rules/rule';
 /** Something in the template that the form does not allow: where, what was found there, and what is right. */
 export interface Deviation {
   readonly what: Wording;
-  /** The style or part of the page that has it. */
-  readonly where: string;
+  /** The style or part of the page that has it; null for the page itself. */
+  readonly where: string | null;
   readonly found: string;
   readonly needed: Wording;
   /** The place in Nghị định số 30/2020/NĐ-CP; null where the bounds are Văn Thư's own. */
@@ -19,7 +19,7 @@ export function describeDeviations(deviations: readonly Deviation[]): readonly W
     if (!first) return [];
     const { what, needed, source } = first;
     const places = alikeIn(alike, ({ found }) => found)
-      .map((all) => `«${all[0]?.found ?? ''}» (${[...new Set(all.map(({ where }) => where))].join(', ')})`)
+      .map(placesOf)
       .join(', ');
     const law = source === null ? '' : ` theo ${source} Nghị định số 30/2020/NĐ-CP`;
     return [
@@ -29,6 +29,12 @@ export function describeDeviations(deviations: readonly Deviation[]): readonly W
       },
     ];
   });
+}
+
+/** What was found, with the styles or parts that have it. */
+function placesOf(alike: readonly Deviation[]): string {
+  const places = [...new Set(alike.map(({ where }) => where))].filter((where) => where !== null);
+  return `«${alike[0]?.found ?? ''}»${places.length > 0 ? ` (${places.join(', ')})` : ''}`;
 }
 
 /** The items in lists of those with the same key, in the order of the first of each. */

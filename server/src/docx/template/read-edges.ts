@@ -1,4 +1,4 @@
-import { StyleSheet } from '../import/styles';
+import type { StyleSheet } from '../import/styles';
 import { pictureSize } from '../picture-size';
 import { childOf, elementsOf, isElement, valueOf, type XmlElement } from '../import/xml';
 import type { WordPackage } from '../import/word-package';
@@ -77,7 +77,7 @@ function readEdge(
 
 const numberElsewhere = (where: string): Deviation => ({
   what: { vi: 'số trang', en: 'page number' },
-  where: 'trang',
+  where: null,
   found: where,
   needed: { vi: 'ở giữa lề trên', en: 'in the middle of the top margin' },
   source: 'Phụ lục I, Phần I, Mục I, khoản 7',

@@ -40,7 +40,7 @@ export function readPage(
         const range = rangeOf(value);
         return {
           what: { vi: `lề ${value.key}`, en: `margin (${value.key})` },
-          where: 'trang',
+          where: null,
           found: writeMeasure(number, value.unit),
           needed: { vi: range, en: range },
           source: value.source,
@@ -55,13 +55,12 @@ function paperOf(size: XmlElement | null): readonly Deviation[] {
   const [short, long] = sides.map((side) => side ?? 0).sort((a, b) => a - b);
   if (short === undefined || long === undefined || short === 0) return [];
   const { pageWidth, pageHeight } = lengths;
-  const isA4 =
-    Math.abs(short - pageWidth.value) <= PAPER_SLACK && Math.abs(long - pageHeight.value) <= PAPER_SLACK;
+  const isA4 = Math.abs(short - pageWidth.value) <= PAPER_SLACK && Math.abs(long - pageHeight.value) <= PAPER_SLACK;
   if (isA4) return [];
   return [
     {
       what: { vi: 'khổ giấy', en: 'paper' },
-      where: 'trang',
+      where: null,
       found: [short, long].map((side) => writeMeasure(side, 'length')).join(' × '),
       needed: { vi: 'A4 (210 mm × 297 mm)', en: 'A4' },
       source: 'Phụ lục I, Phần I, Mục I, khoản 1',

@@ -1,8 +1,9 @@
+import type { Wording } from '../../rules/rule';
 import type { FormProfile } from '../form-profile';
 import { StyleSheet, type StyleLayers } from '../import/styles';
 import type { XmlElement } from '../import/xml';
 import { writeMeasure } from '../office-profile/measure';
-import { isAllowed, rangeOf, settled } from '../office-profile/office-values';
+import { isAllowed, type OfficeValue, rangeOf, settled } from '../office-profile/office-values';
 import { HEADING_LEVELS, headingStyle, STYLE, styleLooks } from '../style-looks';
 import { carriedOver, type References, writeXml } from './markup';
 import type { Deviation } from './deviations';
@@ -52,7 +53,7 @@ export function readStyles(root: XmlElement | null, theme: ThemeFonts, form: For
       ...outside.map(({ name, value, number }): Deviation => {
         const range = rangeOf(value);
         return {
-          what: { vi: value.key, en: value.key },
+          what: nameOf(value),
           where: name,
           found: writeMeasure(number, value.unit),
           needed: { vi: range, en: range },
@@ -62,6 +63,11 @@ export function readStyles(root: XmlElement | null, theme: ThemeFonts, form: For
     ],
   };
 }
+
+const nameOf = ({ group, key }: OfficeValue): Wording => {
+  const name = group === 'cỡ chữ' ? `${group} ${key}` : key;
+  return { vi: name, en: name };
+};
 
 function foundStyles(root: XmlElement | null): readonly FoundStyle[] {
   const sheet = new StyleSheet(root);

@@ -5,7 +5,7 @@ import { faultByFirstBytes } from '../import/file-kind';
 import { type ImportFault, Unreadable } from '../import/import-note';
 import { StyleSheet } from '../import/styles';
 import { WordPackage } from '../import/word-package';
-import { childOf, elementsOf, findBelow, numberIn, type XmlElement } from '../import/xml';
+import { childOf, findBelow, numberIn, type XmlElement } from '../import/xml';
 import { describeDeviations } from './deviations';
 import { readEdges } from './read-edges';
 import { readPage } from './read-page';

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
 import { stateForm } from '../../../../server/src/docx/form-profile';
+import { readOffice } from '../../../../server/src/docx/office-profile/read-office';
 import { OFFICE_VALUES } from '../../../../server/src/docx/office-profile/office-values';
 import { OFFICE_KEYS, readOfficeProfile } from '../../../../server/src/docx/office-profile/read-office-profile';
+import { section, templateFile } from '../template/template-file';
 
 const FILE = `cơ quan chủ quản: Ủy ban nhân dân tỉnh Đồng Tháp
 Co_quan ban-hanh: Trung tâm Y tế Tân Hòa
@@ -55,6 +57,8 @@ describe('readOfficeProfile', () => {
     ['đường kẻ:\n  dưới trích yếu: 0,6', /từ 0,33 đến 0,5/],
     ['lề:\n  trên: hai phân', /không phải số đo/],
     ['lề:\n  giữa: 20 mm', /khóa «giữa» không có trong «lề»; dùng: trên, dưới, trái, phải/],
+    ['# mẫu\ntệp mẫu: ../mau.docx', /«tệp mẫu» phải nằm trong thư mục \.van-thu: gặp «\.\.\/mau\.docx»/],
+    ['# mẫu\ntệp mẫu: https://vanban.example/mau.docx', /phải nằm trong thư mục/],
     ['người ký:\n  - chức vụ: Giám đốc', /«họ tên» phải là chữ/],
   ] as const) {
     it(`tells at its line: ${line.replace('\n', ' ')}`, () => {
@@ -65,6 +69,20 @@ describe('readOfficeProfile', () => {
       assert.equal(profile.names.place, 'Tân Hòa');
     });
   }
+
+  it('names its reference document by a path from its own folder', () => {
+    const { template, problems } = readOfficeProfile('địa danh: Tân Hòa\nTep-mau: ./mau\\bao-cao.docx\n');
+    assert.deepEqual([template, problems], [{ path: 'mau/bao-cao.docx', line: 2 }, []]);
+    assert.equal(readOfficeProfile('địa danh: Tân Hòa\n').template, null);
+  });
+
+  it('sets its own values over those of its reference document', async () => {
+    const template = templateFile({}, section('', { left: 1871, top: 1304 }));
+    const load = (path: string) => Promise.resolve(path === 'mau.docx' ? template : null);
+    const { profile, problems } = await readOffice('tệp mẫu: mau.docx\nlề:\n  trái: 35 mm\n', load);
+    assert.deepEqual(problems, []);
+    assert.deepEqual([profile.form.lengths.marginLeft, profile.form.lengths.marginTop], [1984, 1304]);
+  });
 
   it('never throws', () => {
     for (const text of ['', '\t', 'a: [', '- x', 'lề: 20', 'người ký: x', '*a', 'lề:', '? [a]\n: b', 'địa danh:'])
