@@ -14,5 +14,8 @@ const RARE = /[\u01b1-\u1e9f\u1efa-\u2001\u2070-\uffff]/;
  */
 export function fold(text: string): string {
   if (!FOLDABLE.test(text)) return text;
-  return RARE.test(text) ? foldByDecomposition(text) : foldAligned(text);
+  return keepsOffsets(text) ? foldAligned(text) : foldByDecomposition(text);
 }
+
+/** True when folding leaves every character of the text at its offset, as it does in composed Vietnamese. */
+export const keepsOffsets = (text: string): boolean => !RARE.test(text);
