@@ -1,6 +1,7 @@
 import type { OutlineHeading } from './alignment';
 import type { Outline, OutlineSection } from './outline';
 import { ELSEWHERE, SAME } from './likeness';
+import type { ComparedTitle } from './similarity';
 import type { TitleLikeness } from './title-likeness';
 
 /** Sections side by side in the outline, with the headings among which they are looked for. */
@@ -26,6 +27,8 @@ export class Matching {
   readonly sections: readonly OutlineSection[];
   /** By heading, the one under which it stands. */
   private readonly parents: readonly (number | null)[];
+  /** By heading, its title. */
+  private readonly compared: readonly ComparedTitle[];
   /** Sections at another place than the outline's. */
   private readonly astray = new Set<OutlineSection>();
 
@@ -38,6 +41,7 @@ export class Matching {
   ) {
     this.sections = withChildren(outline.sections);
     this.parents = parentsOf(headings);
+    this.compared = headings.map(({ title }) => titles.compared(title));
   }
 
   /** The heading that is the section's own; undefined when it has none. */
@@ -80,7 +84,8 @@ export class Matching {
   }
 
   likeness(section: OutlineSection, heading: number): number {
-    return this.titles.of(section, this.headings[heading]?.title ?? '');
+    const title = this.compared[heading];
+    return title ? this.titles.of(section, title) : 0;
   }
 
   levelOf(heading: number): number {
@@ -103,7 +108,7 @@ export class Matching {
 
   /** The words of a heading, joined by single spaces. */
   wordsOf(heading: number): string {
-    return this.titles.wordsOf(this.headings[heading]?.title ?? '').join(' ');
+    return this.compared[heading]?.words.join(' ') ?? '';
   }
 
   /** True when the section at this heading would come before a sibling that it follows, or the other way round. */

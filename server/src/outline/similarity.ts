@@ -26,8 +26,8 @@ export interface ComparedTitle {
   readonly core: string;
 }
 
-export function comparedTitle(title: string): ComparedTitle {
-  const words = titleWords(title);
+/** @param words those of the title, see `titleWords` */
+export function comparedTitle(words: readonly string[]): ComparedTitle {
   const core = words.filter((word) => !FILLERS.has(word));
   return {
     words,

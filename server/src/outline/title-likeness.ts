@@ -7,24 +7,24 @@ const MOST_TITLES = 5_000;
 interface KnownSection {
   readonly wordings: readonly ComparedTitle[];
   readonly phrases: readonly (readonly string[])[];
-  readonly byTitle: Map<string, number>;
+  readonly likeness: WeakMap<ComparedTitle, number>;
 }
 
 /** How alike headings and sections of an outline are, kept from one keystroke to the next. */
 export class TitleLikeness {
   private readonly sections = new WeakMap<OutlineSection, KnownSection>();
   private readonly titles = new Map<string, ComparedTitle>();
+  /** By their words: titles that differ in numbers and marks alone are compared once. */
+  private readonly alike = new Map<string, ComparedTitle>();
 
   /** From 0 to 1, by the wording of the section, its title or an alias, that is nearest to `title`. */
-  of(section: OutlineSection, title: string): number {
-    const { wordings, byTitle } = this.section(section);
-    const known = byTitle.get(title);
+  of(section: OutlineSection, title: ComparedTitle): number {
+    const { wordings, likeness } = this.section(section);
+    const known = likeness.get(title);
     if (known !== undefined) return known;
-    const compared = this.compared(title);
-    const likeness = Math.max(...wordings.map((wording) => titleSimilarity(wording, compared)));
-    if (byTitle.size >= MOST_TITLES) byTitle.clear();
-    byTitle.set(title, likeness);
-    return likeness;
+    const found = Math.max(...wordings.map((wording) => titleSimilarity(wording, title)));
+    likeness.set(title, found);
+    return found;
   }
 
   /** The words of the section's title and of each alias. */
@@ -42,25 +42,27 @@ export class TitleLikeness {
     if (!known) {
       const titles = [section.title, ...section.aliases];
       known = {
-        wordings: titles.map(comparedTitle),
+        wordings: titles.map((title) => comparedTitle(titleWords(title))),
         phrases: titles.map(phrasesOf).filter((phrases) => phrases.length > 1),
-        byTitle: new Map(),
+        likeness: new WeakMap(),
       };
       this.sections.set(section, known);
     }
     return known;
   }
 
-  /** The words of a heading as they are compared. */
-  wordsOf(title: string): readonly string[] {
-    return this.compared(title).words;
-  }
-
-  private compared(title: string): ComparedTitle {
+  /** A heading made ready to be compared; the same object for titles of the same words. */
+  compared(title: string): ComparedTitle {
     const known = this.titles.get(title);
     if (known) return known;
-    const compared = comparedTitle(title);
-    if (this.titles.size >= MOST_TITLES) this.titles.clear();
+    if (this.titles.size >= MOST_TITLES) {
+      this.titles.clear();
+      this.alike.clear();
+    }
+    const words = titleWords(title);
+    const key = words.join(' ');
+    const compared = this.alike.get(key) ?? comparedTitle(words);
+    this.alike.set(key, compared);
     this.titles.set(title, compared);
     return compared;
   }

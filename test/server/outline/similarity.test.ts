@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { comparedTitle, titleSimilarity } from '../../../server/src/outline/similarity';
+import { comparedTitle, titleSimilarity, titleWords } from '../../../server/src/outline/similarity';
 
 /** What `align` asks for at the place where the outline expects a section. */
 const LIKE = 0.6;
 
-const likeness = (a: string, b: string): number => titleSimilarity(comparedTitle(a), comparedTitle(b));
+const likeness = (a: string, b: string): number =>
+  titleSimilarity(comparedTitle(titleWords(a)), comparedTitle(titleWords(b)));
 
 const alike: readonly (readonly [string, string])[] = [
   ['ĐÁNH GIÁ CHUNG', 'Đánh giá chung'],
