@@ -3,6 +3,7 @@ import { readBlocks, updateBlocks, type BlockList } from '../markdown/blocks';
 import { KeptAlignments } from '../outline/kept-alignments';
 import { ReadingCache } from '../report/reading-cache';
 import { readReport } from '../report/read-report';
+import { Memory } from '../rules/memory';
 import { rules } from '../rules/registry';
 import type { OptionValues, Rule, RuleContext } from '../rules/rule';
 import { outlineInUse } from './align-report';
@@ -21,6 +22,7 @@ export class DraftChecker {
   private blocks: BlockList | null = null;
   private readonly reading = new ReadingCache();
   private readonly alignments = new KeptAlignments();
+  private readonly memory = new Memory();
 
   analyze(text: string, options: CheckOptions): Analysis {
     this.blocks = this.blocks ? updateBlocks(this.blocks, text) : readBlocks(text);
@@ -40,6 +42,7 @@ export class DraftChecker {
       nearestOutline: outline?.nearest ?? null,
       knownOutlines: options.outlines.map(({ id }) => id),
       layout: options.layout ?? null,
+      memory: this.memory,
       suppressions: [],
     };
     return { text, report, outline, alignment, documents, findings: findingsIn(context, options) };

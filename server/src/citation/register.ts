@@ -12,6 +12,9 @@ export interface Register {
   search(words: string, most: number): readonly KnownDocument[];
 }
 
+/** More symbols than any draft names; past it, those asked for earlier are forgotten. */
+const MOST_ASKED = 5_000;
+
 /** Builds the look-ups; earlier documents go before later ones, so put the user's own first. */
 export function createRegister(documents: readonly KnownDocument[]): Register {
   const symbols = new Map<string, KnownDocument[]>();
@@ -21,7 +24,14 @@ export function createRegister(documents: readonly KnownDocument[]): Register {
     if (document.name !== null) add(names, nameKey(document.documentType, document.name), document);
   }
   const texts = documents.map(searchText);
-  const bySymbol = (symbol: string): readonly KnownDocument[] => symbols.get(symbolKey(symbol)) ?? [];
+  // Drafts name few documents and name them often, at every keystroke again.
+  const asked = new Map<string, readonly KnownDocument[]>();
+  const bySymbol = (symbol: string): readonly KnownDocument[] => {
+    const known = asked.get(symbol) ?? symbols.get(symbolKey(symbol)) ?? [];
+    if (asked.size >= MOST_ASKED) asked.clear();
+    asked.set(symbol, known);
+    return known;
+  };
   return {
     bySymbol,
     find: (citation) => {

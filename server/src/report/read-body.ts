@@ -13,6 +13,7 @@ export type RawBlock =
   | {
       readonly kind: 'heading';
       readonly span: Span;
+      readonly source: object;
       readonly heading: Heading;
       readonly inline: readonly PhrasingContent[];
     };
@@ -25,11 +26,18 @@ export function readBody(text: string, chunks: readonly Chunk[]): readonly RawBl
     const joined = above?.kind === 'heading' ? withTitleBelow(text, above.heading, chunk) : null;
     if (above?.kind === 'heading' && joined) {
       const inline = [...above.inline, { type: 'text', value: ' ' } as const, ...headingInline(chunk.node)];
-      blocks.splice(-1, 1, { kind: 'heading', span: joined.span, heading: joined, inline });
+      blocks.splice(-1, 1, { kind: 'heading', span: joined.span, source: inline, heading: joined, inline });
       continue;
     }
     const heading = readHeading(text, chunk, chunks[index + 1] ?? null);
-    if (heading) blocks.push({ kind: 'heading', span: chunk.span, heading, inline: headingInline(chunk.node) });
+    if (heading)
+      blocks.push({
+        kind: 'heading',
+        span: chunk.span,
+        source: chunk.node,
+        heading,
+        inline: headingInline(chunk.node),
+      });
     else blocks.push(...blocksOf(text, chunk.node, chunk.span.start));
   }
   return blocks;
@@ -44,19 +52,21 @@ export function blocksOf(text: string, node: RootContent, base: number): readonl
   switch (node.type) {
     case 'paragraph':
     case 'heading':
-      return [{ kind: 'paragraph', span, inline: node.children }];
+      return [{ kind: 'paragraph', span, source: node, inline: node.children }];
     case 'list':
       return listItems(text, node, base, 0);
     case 'table':
-      return [{ kind: 'table', span, table: node }];
+      return [{ kind: 'table', span, source: node, table: node }];
     case 'blockquote':
-      return [{ kind: 'quote', span, blocks: node.children.flatMap((child) => blocksOf(text, child, base)) }];
+      return [
+        { kind: 'quote', span, source: node, blocks: node.children.flatMap((child) => blocksOf(text, child, base)) },
+      ];
     case 'code':
-      return [{ kind: 'code', span, text: node.value }];
+      return [{ kind: 'code', span, source: node, text: node.value }];
     case 'html':
-      return [{ kind: 'html', span, text: node.value }];
+      return [{ kind: 'html', span, source: node, text: node.value }];
     case 'thematicBreak':
-      return [{ kind: 'rule', span }];
+      return [{ kind: 'rule', span, source: node }];
     default:
       // Definitions of links and footnotes are no text of their own.
       return [];
@@ -68,7 +78,9 @@ function listItems(text: string, list: List, base: number, depth: number): reado
     const start = base + (item.position?.start.offset ?? 0);
     const marker = /^(?:[-+*]|\d{1,9}[.)])/.exec(text.slice(start, start + 12))?.[0] ?? '-';
     if (item.children.length === 0)
-      return [{ kind: 'item', span: spanOf(start, start + marker.length), marker, depth, inline: [] } as const];
+      return [
+        { kind: 'item', span: spanOf(start, start + marker.length), source: item, marker, depth, inline: [] } as const,
+      ];
     return item.children.flatMap((child, index): readonly TextBlock[] => {
       if (child.type === 'list') return listItems(text, child, base, depth + 1);
       if (child.type !== 'paragraph') return blocksOf(text, child, base);
@@ -76,7 +88,9 @@ function listItems(text: string, list: List, base: number, depth: number): reado
         index === 0 ? start : base + (child.position?.start.offset ?? 0),
         base + (child.position?.end.offset ?? 0),
       );
-      return [{ kind: 'item', span, marker: index === 0 ? marker : null, depth, inline: child.children }];
+      return [
+        { kind: 'item', span, source: child, marker: index === 0 ? marker : null, depth, inline: child.children },
+      ];
     });
   });
 }

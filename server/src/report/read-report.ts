@@ -154,11 +154,10 @@ function build(
 }
 
 /** Words amid header or foot that are no part of either. */
-const wordsAsParagraph = ({ text, span }: Field): TextBlock => ({
-  kind: 'paragraph',
-  span,
-  inline: [{ type: 'text', value: text }],
-});
+function wordsAsParagraph({ text, span }: Field): TextBlock {
+  const inline = [{ type: 'text', value: text } as const];
+  return { kind: 'paragraph', span, source: inline, inline };
+}
 
 /** Parts that front matter gives and the body shows once more: front matter goes before. */
 function repeatedParts(typed: FrontMatterForm, header: Header, closing: Closing): readonly ReadNote[] {
@@ -212,7 +211,8 @@ function placeSections(raw: readonly RawBlock[], sections: Report['headings']): 
   return raw.flatMap((block): readonly BodyBlock[] => {
     if (block.kind !== 'heading') return [block];
     const section = sections[next++];
-    return section ? [{ kind: 'heading', span: block.span, section, inline: block.inline }] : [];
+    const { span, source, inline } = block;
+    return section ? [{ kind: 'heading', span, source, section, inline }] : [];
   });
 }
 

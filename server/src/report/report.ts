@@ -82,28 +82,32 @@ export interface Section {
 }
 
 /** What stands between the header and the closing, in order; lists are flattened with their depth. */
-export type BodyBlock =
+export type BodyBlock = BlockContent & {
+  readonly span: Span;
+  /** What the block was read from: the same object as long as the block's text is the same, wherever it moves. */
+  readonly source: object;
+};
+
+type BlockContent =
   | {
       readonly kind: 'heading';
-      readonly span: Span;
       readonly section: Section;
       readonly inline: readonly PhrasingContent[];
     }
-  | { readonly kind: 'paragraph'; readonly span: Span; readonly inline: readonly PhrasingContent[] }
+  | { readonly kind: 'paragraph'; readonly inline: readonly PhrasingContent[] }
   | {
       readonly kind: 'item';
-      readonly span: Span;
       /** Marker as typed: "-", "+", "*", "1.", "a)"; null for a later paragraph of the same item. */
       readonly marker: string | null;
       /** 0 outermost. */
       readonly depth: number;
       readonly inline: readonly PhrasingContent[];
     }
-  | { readonly kind: 'table'; readonly span: Span; readonly table: Table }
-  | { readonly kind: 'quote'; readonly span: Span; readonly blocks: readonly BodyBlock[] }
-  | { readonly kind: 'code'; readonly span: Span; readonly text: string }
-  | { readonly kind: 'html'; readonly span: Span; readonly text: string }
-  | { readonly kind: 'rule'; readonly span: Span };
+  | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'quote'; readonly blocks: readonly BodyBlock[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'html'; readonly text: string }
+  | { readonly kind: 'rule' };
 
 /** Something the reader met that the user should know; rules turn these into findings. */
 export type ReadNote =

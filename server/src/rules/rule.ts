@@ -5,6 +5,7 @@ import type { Outline } from '../outline/outline';
 import type { LayoutFacts } from '../report/layout-facts';
 import type { Report } from '../report/report';
 import type { Span, TextEdit } from '../text/span';
+import type { Memory } from './memory';
 
 export type Language = 'vi' | 'en';
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -86,6 +87,8 @@ export interface RuleContext {
   readonly nearestOutline: Outline | null;
   /** What the printed pages show; null until they are laid out. */
   readonly layout: LayoutFacts | null;
+  /** Keeps from keystroke to keystroke what a rule makes of single blocks, names and sentences: whatever takes time. */
+  readonly memory: Memory;
   /** Known only to the rules of the family `draft`, which run after all others; empty for those. */
   readonly suppressions: readonly SuppressionNote[];
 }

@@ -79,7 +79,7 @@ function itemBlocks(list: List, depth: number): BodyBlock[] {
       if (child.type === 'list') return itemBlocks(child, depth + 1);
       const marker = list.ordered ? `${(list.start ?? 1) + index}.` : '-';
       const inline = (child as Paragraph).children;
-      return [{ kind: 'item', span: NOWHERE, marker: at === 0 ? marker : null, depth, inline }];
+      return [{ kind: 'item', span: NOWHERE, source: child, marker: at === 0 ? marker : null, depth, inline }];
     }),
   );
 }
@@ -88,22 +88,24 @@ function blocksOf(node: RootContent): BodyBlock[] {
   switch (node.type) {
     case 'heading': {
       const section = sectionOf(words(node.children), node.depth);
-      return [{ kind: 'heading', span: NOWHERE, section, inline: node.children }];
+      return [{ kind: 'heading', span: NOWHERE, source: node, section, inline: node.children }];
     }
     case 'paragraph':
-      return [{ kind: 'paragraph', span: NOWHERE, inline: node.children }];
+      return [{ kind: 'paragraph', span: NOWHERE, source: node, inline: node.children }];
     case 'list':
       return itemBlocks(node, 0);
     case 'table':
-      return [{ kind: 'table', span: NOWHERE, table: node }];
+      return [{ kind: 'table', span: NOWHERE, source: node, table: node }];
     case 'blockquote':
-      return [{ kind: 'quote', span: NOWHERE, blocks: node.children.flatMap((child) => blocksOf(child)) }];
+      return [
+        { kind: 'quote', span: NOWHERE, source: node, blocks: node.children.flatMap((child) => blocksOf(child)) },
+      ];
     case 'code':
-      return [{ kind: 'code', span: NOWHERE, text: node.value }];
+      return [{ kind: 'code', span: NOWHERE, source: node, text: node.value }];
     case 'html':
-      return [{ kind: 'html', span: NOWHERE, text: node.value }];
+      return [{ kind: 'html', span: NOWHERE, source: node, text: node.value }];
     case 'thematicBreak':
-      return [{ kind: 'rule', span: NOWHERE }];
+      return [{ kind: 'rule', span: NOWHERE, source: node }];
     default:
       return [];
   }

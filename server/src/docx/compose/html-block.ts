@@ -37,7 +37,7 @@ function wholeTable(
   let text = first.text;
   for (let more = 0; ; more += 1) {
     const end = blocks[at + more]?.span.end ?? first.span.end;
-    if (endsTable(text)) return { block: { kind: 'html', span: spanOf(first.span.start, end), text }, more };
+    if (endsTable(text)) return { block: { ...first, span: spanOf(first.span.start, end), text }, more };
     const next = blocks[at + more + 1];
     if (next === undefined || (next.kind !== 'html' && next.kind !== 'code')) return null;
     text += `\n${next.text}`;

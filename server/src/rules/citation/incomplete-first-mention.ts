@@ -3,7 +3,7 @@ import type { Report } from '../../report/report';
 import type { Span } from '../../text/span';
 import { exampleDraft } from '../example-draft';
 import { decree } from '../legal-sources';
-import type { Rule, Wording } from '../rule';
+import type { Rule, RuleContext, Wording } from '../rule';
 import { citationsWithin } from './citations-within';
 import { issuedInSentence } from './issuer-in-sentence';
 import { mentionsInText } from './mentions-in-text';
@@ -89,7 +89,7 @@ export const incompleteFirstMention: Rule = {
   ],
   *check(context) {
     const { report } = context;
-    const issued = issuedInSentence(report);
+    const issued = issuedInSentence(context);
     const partsShared = sharedInList(report.citations);
     const inTables = citationsWithin(report.citations, tableSpans(report));
     // Party offices follow the same custom by their own guidance, not by the decree.
@@ -97,7 +97,7 @@ export const incompleteFirstMention: Rule = {
     for (const { citation, isFirst } of mentionsInText(context)) {
       if (!isFirst || citation.kind === 'law' || citation.kind === 'unnumbered') continue;
       if (partsShared.has(citation) || inTables.has(citation)) continue;
-      const missing = missingParts(report, citation, issued.has(citation));
+      const missing = missingParts(context, citation, issued.has(citation));
       if (missing.length === 0) continue;
       yield {
         message: 'incomplete',
@@ -138,13 +138,13 @@ const PART_NAMES: Readonly<Record<Part, Wording>> = {
   title: { vi: 'trích yếu', en: 'the subject' },
 };
 
-function missingParts(report: Report, citation: Citation, isIssued: boolean): readonly Part[] {
+function missingParts({ report, memory }: RuleContext, citation: Citation, isIssued: boolean): readonly Part[] {
   const { date, issuer, title } = citation;
   const parts: Part[] = [];
   if (!date) parts.push('date');
   if (!issuer && !isIssued) parts.push('issuer');
   if (!title && !isExplained(report, citation)) parts.push('title');
   if (parts.length === 0) return parts;
-  const open = openPartsBehind(report.text, citation);
+  const open = openPartsBehind(report.text, citation, memory);
   return parts.filter((part) => !open.has(part));
 }

@@ -3,6 +3,7 @@ import { BODY_NAMES, bodyOfName, bodyOfSymbol, type IssuingBody } from '../../ci
 import { exampleDraft } from '../example-draft';
 import { replaceWith } from '../fixes';
 import { decree } from '../legal-sources';
+import type { Memory } from '../memory';
 import type { Rule } from '../rule';
 
 const draft = (citation: string): string => exampleDraft({ opening: `Thực hiện ${citation}; xã báo cáo như sau:` });
@@ -57,10 +58,10 @@ export const issuerCode: Rule = {
     { text: draft('Nghị quyết số 76/2025/UBTVQH15 ngày 14/4/2025 của Ủy ban Thường vụ Quốc hội về xã'), findings: [] },
     { text: draft('Công văn số 45/VPCP-KGVX ngày 05/3/2025 của Văn phòng Chính phủ về thư viện'), findings: [] },
   ],
-  *check({ report }) {
+  *check({ report, memory }) {
     for (const citation of report.citations) {
       const { issuer, symbol } = citation;
-      const body = issuerMismatch(citation);
+      const body = issuerMismatch(citation, memory);
       if (!body || !issuer || !symbol) continue;
       const wanted = BODY_NAMES[body];
       const values = { symbol: symbol.text, found: issuer.text };
@@ -77,9 +78,9 @@ export const issuerCode: Rule = {
 };
 
 /** The body that the symbol names where the issuer is another one for sure; null elsewhere. */
-export function issuerMismatch({ kind, symbol, issuer }: Citation): IssuingBody | null {
+export function issuerMismatch({ kind, symbol, issuer }: Citation, memory: Memory): IssuingBody | null {
   if (!symbol || !issuer || kind === 'joint' || kind === 'law') return null;
-  const body = bodyOfSymbol(symbol.text);
-  const named = bodyOfName(issuer.text);
+  const body = memory.ofWords(bodyOfSymbol, symbol.text);
+  const named = memory.ofWords(bodyOfName, issuer.text);
   return body && named && body !== named ? body : null;
 }

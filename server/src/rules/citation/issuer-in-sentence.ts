@@ -1,6 +1,7 @@
 import type { Citation } from '../../citation/citation';
 import type { Report } from '../../report/report';
 import { fold } from '../../text/fold';
+import type { RuleContext } from '../rule';
 
 const LOOK_BACK = 240;
 const LOOK_AHEAD = 120;
@@ -16,11 +17,12 @@ const ISSUED_BY = /^\s*(?:vua |da )?(?:duoc|do) [^,;.]{3,80} (?:ban hanh|phe duy
  * Citations whose issuer the sentence names as the one who issues, so that "của …" behind the number would say it twice.
  * In a list ("ban hành Kế hoạch số …, Quyết định số …") the later ones of the same body go with the first.
  */
-export function issuedInSentence(report: Report): ReadonlySet<Citation> {
+export function issuedInSentence(context: Pick<RuleContext, 'report' | 'memory'>): ReadonlySet<Citation> {
+  const { report } = context;
   const known = new Set<Citation>();
   let previous: Citation | null = null;
   for (const citation of report.citations) {
-    if (namesIssuer(report, citation) || (previous && known.has(previous) && goesOn(report, previous, citation)))
+    if (namesIssuer(context, citation) || (previous && known.has(previous) && goesOn(report, previous, citation)))
       known.add(citation);
     previous = citation;
   }
@@ -37,14 +39,20 @@ export function issuedInSentence(report: Report): ReadonlySet<Citation> {
 const isJoined = ({ text }: Report, { span, title }: Citation, next: Citation): boolean =>
   /^\s*,?\s*(?:và)?\s*$/u.test(text.slice(title?.span.end ?? span.end, next.span.start));
 
-function namesIssuer({ text }: Report, { span }: Citation): boolean {
-  const lead = text.slice(Math.max(0, span.start - LOOK_BACK), span.start);
-  const sentence = folded(
-    lead.slice(Math.max(lead.lastIndexOf('\n\n'), lead.lastIndexOf('. '), lead.lastIndexOf(';')) + 1),
-  );
-  if (ISSUES.test(sentence) && BODY.test(sentence)) return true;
-  return ISSUED_BY.test(folded(text.slice(span.end, span.end + LOOK_AHEAD)));
+const namesIssuer = (
+  { report: { text }, memory }: Pick<RuleContext, 'report' | 'memory'>,
+  { span }: Citation,
+): boolean =>
+  memory.ofWords(isNamedBefore, text.slice(Math.max(0, span.start - LOOK_BACK), span.start)) ||
+  memory.ofWords(isNamedBehind, text.slice(span.end, span.end + LOOK_AHEAD));
+
+function isNamedBefore(lead: string): boolean {
+  const start = Math.max(lead.lastIndexOf('\n\n'), lead.lastIndexOf('. '), lead.lastIndexOf(';')) + 1;
+  const sentence = folded(lead.slice(start));
+  return ISSUES.test(sentence) && BODY.test(sentence);
 }
+
+const isNamedBehind = (words: string): boolean => ISSUED_BY.test(folded(words));
 
 function goesOn({ text }: Report, previous: Citation, citation: Citation): boolean {
   const between = text.slice(previous.span.end, citation.span.start);

@@ -21,16 +21,18 @@ const LOOK_BACK = 120;
  * Mentions in running text (NĐ 30/2020/NĐ-CP, PL I, II.6.b). Headings are given from above and cite in short; a document
  * that another one amends is quoted, neither a first mention nor a repetition.
  */
-export function mentionsInText({ report, documents }: RuleContext): readonly Mention[] {
+export function mentionsInText({ report, documents, memory }: RuleContext): readonly Mention[] {
   const headings = citationsWithin(
     report.citations,
     report.headings.map(({ headingSpan }) => headingSpan),
   );
   const isAmended = ({ span }: Citation): boolean =>
-    AMENDED.test(fold(report.text.slice(Math.max(0, span.start - LOOK_BACK), span.start)).replace(/\s+/g, ' '));
+    memory.ofWords(endsAmending, report.text.slice(Math.max(0, span.start - LOOK_BACK), span.start));
   return documents.flatMap((document) =>
     document.mentions
       .filter((citation) => !headings.has(citation) && !isAmended(citation))
       .map((citation, index) => ({ citation, document, isFirst: index === 0 })),
   );
 }
+
+const endsAmending = (before: string): boolean => AMENDED.test(fold(before).replace(/\s+/g, ' '));

@@ -62,18 +62,20 @@ export const mixedDateStyles: Rule = {
       findings: [],
     },
   ],
-  *check({ report, documents }) {
+  *check({ report, documents, memory }) {
     const dates = documents
       .flatMap(({ mentions }) => mentions)
       .flatMap(({ date }) =>
-        date?.text ? [{ iso: date.text, span: date.span, typed: slice(report.text, date.span) }] : [],
+        date?.text
+          ? [{ iso: date.text, span: date.span, style: memory.ofWords(dateStyle, slice(report.text, date.span)) }]
+          : [],
       )
       .sort((a, b) => a.span.start - b.span.start);
-    const styled = dates.map((date) => ({ ...date, style: dateStyle(date.typed) }));
-    const usual = mostUsed(styled.map(({ style }) => style));
+    const usual = mostUsed(dates.map(({ style }) => style));
     if (usual === null) return;
-    for (const { iso, span, typed, style } of styled) {
+    for (const { iso, span, style } of dates) {
       if (style === usual) continue;
+      const typed = slice(report.text, span);
       const wanted = writeDate(iso, usual);
       const title = { vi: `Sửa thành «${wanted}»`, en: `Change to “${wanted}”` };
       yield {

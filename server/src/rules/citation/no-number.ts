@@ -43,8 +43,10 @@ export const noNumber: Rule = {
     { text: draft('nhiệm vụ được giao'), findings: [] },
     { text: draft('Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND xã Tân Hòa về văn hóa đọc'), findings: [] },
   ],
-  *check({ report }) {
-    const issued = issuedInSentence(report);
+  *check(context) {
+    const { report } = context;
+    if (report.citations.every(({ kind }) => kind !== 'unnumbered')) return;
+    const issued = issuedInSentence(context);
     for (const citation of report.citations) {
       if (citation.kind !== 'unnumbered') continue;
       const open: OpenPart[] = ['symbol'];

@@ -3,6 +3,7 @@ import { DOCUMENT_TYPES } from '../../citation/data/document-types';
 import { bodyOfName } from '../../citation/issuing-body';
 import { fold } from '../../text/fold';
 import { spanOf, type TextEdit } from '../../text/span';
+import type { Memory } from '../memory';
 import type { Fix } from '../rule';
 
 /** A part of a citation that is still to be filled in. */
@@ -22,10 +23,13 @@ const GOES_ON = /^\s*[,(“"]?\s*\p{L}/u;
 const LOOK_AHEAD = 240;
 
 /** Parts that a draft leaves open behind a citation by a blank, or writes behind one: these are no longer missing. */
-export function openPartsBehind(text: string, { span }: Citation): ReadonlySet<OpenPart> {
-  const [, date, issuer, title] = OPEN_PARTS.exec(text.slice(span.end, span.end + LOOK_AHEAD).normalize('NFC')) ?? [];
+export const openPartsBehind = (text: string, { span }: Citation, memory: Memory): ReadonlySet<OpenPart> =>
+  memory.ofWords(openParts, text.slice(span.end, span.end + LOOK_AHEAD));
+
+function openParts(behind: string): ReadonlySet<OpenPart> {
+  const [, date, issuer, title] = OPEN_PARTS.exec(behind.normalize('NFC')) ?? [];
   // What merely follows is read as part of the citation itself; only behind a blank the reader stops.
-  if (date === undefined && !/^\s*của\s+(?:…|\.{3}|_{3})/iu.test(text.slice(span.end, span.end + 20))) return new Set();
+  if (date === undefined && !/^\s*của\s+(?:…|\.{3}|_{3})/iu.test(behind.slice(0, 20))) return new Set();
   const parts: readonly (OpenPart | null)[] = [date ? 'date' : null, issuer ? 'issuer' : null, title ? 'title' : null];
   return new Set(parts.filter((part) => part !== null));
 }

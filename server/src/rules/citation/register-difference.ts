@@ -7,6 +7,7 @@ import { slice } from '../../text/span';
 import { exampleDraft } from '../example-draft';
 import { replaceWith } from '../fixes';
 import { practice } from '../legal-sources';
+import type { Memory } from '../memory';
 import type { Rule, RuleFinding, Severity } from '../rule';
 import { issuerMismatch } from './issuer-code';
 import { typeMismatch } from './type-code';
@@ -74,7 +75,7 @@ export const registerDifference: Rule = {
     { text: draft('Nghị định số 999/2023/NĐ-CP ngày 05/3/2023 của Chính phủ về thư viện'), findings: [] },
     { text: draft('Luật Lưu trữ'), findings: [] },
   ],
-  *check({ report, register }) {
+  *check({ report, register, memory }) {
     for (const citation of report.citations) {
       if (!citation.symbol) continue;
       const known = register.find(citation);
@@ -83,8 +84,8 @@ export const registerDifference: Rule = {
       const severity: Severity = known.every(isSure) ? 'warning' : 'information';
       for (const finding of [
         dateFinding(report.text, citation, known),
-        issuerFinding(citation, known),
-        typeFinding(citation, known),
+        issuerFinding(citation, known, memory),
+        typeFinding(citation, known, memory),
       ]) {
         if (finding) yield { ...finding, severity };
       }
@@ -107,10 +108,10 @@ function dateFinding(text: string, { symbol, date }: Citation, known: readonly K
   );
 }
 
-function issuerFinding(citation: Citation, known: readonly KnownDocument[]): RuleFinding | null {
+function issuerFinding(citation: Citation, known: readonly KnownDocument[], memory: Memory): RuleFinding | null {
   const { symbol, issuer } = citation;
   const [wanted] = known.flatMap((document) => document.issuer ?? []);
-  if (!symbol || !issuer || wanted === undefined || issuerMismatch(citation)) return null;
+  if (!symbol || !issuer || wanted === undefined || issuerMismatch(citation, memory)) return null;
   const typed = issuerKey(issuer.text);
   const agrees = known.some(
     (document) => document.issuer === null || mayBeSameIssuer(typed, issuerKey(document.issuer)),
@@ -118,11 +119,12 @@ function issuerFinding(citation: Citation, known: readonly KnownDocument[]): Rul
   return agrees ? null : difference('issuer', symbol, issuer, wanted);
 }
 
-function typeFinding(citation: Citation, known: readonly KnownDocument[]): RuleFinding | null {
+function typeFinding(citation: Citation, known: readonly KnownDocument[], memory: Memory): RuleFinding | null {
   const { symbol, documentType, inList, kind } = citation;
   const typed = fold(typeName(documentType.text));
   const [wanted] = known;
-  if (!symbol || !wanted || inList || kind === 'law' || ANY_TYPE.has(typed) || typeMismatch(citation)) return null;
+  if (!symbol || !wanted || inList || kind === 'law' || ANY_TYPE.has(typed) || typeMismatch(citation, memory))
+    return null;
   const agrees = known.some((document) => ` ${typed} `.includes(` ${fold(document.documentType)} `));
   return agrees ? null : difference('type', symbol, documentType, wanted.documentType);
 }

@@ -2,6 +2,7 @@ import { partsOf, shortForm } from '../../citation/canonical-form';
 import type { KnownDocument } from '../../citation/known-document';
 import type { Register } from '../../citation/register';
 import { symbolKey } from '../../citation/symbol-key';
+import type { Report } from '../../report/report';
 import { exampleDraft } from '../example-draft';
 import { practice } from '../legal-sources';
 import type { Rule } from '../rule';
@@ -69,11 +70,11 @@ export const replaced: Rule = {
   ],
   *check({ report, documents, register }) {
     const latest = latestReportDate(report);
-    const cited = new Set(report.citations.flatMap(({ symbol }) => (symbol ? [symbolKey(symbol.text)] : [])));
     for (const { first } of documents) {
       const known = register.find(first);
       const by = known[0]?.replacedBy;
-      if (!by || known.some(({ replacedBy }) => replacedBy === null) || cited.has(symbolKey(by.symbol))) continue;
+      if (!by || known.some(({ replacedBy }) => replacedBy === null)) continue;
+      if (isCited(report, by.symbol)) continue;
       const from = by.from ?? firstDate(register.bySymbol(by.symbol));
       if (latest !== null && from !== null && latest < from) continue;
       const values = { symbol: first.symbol?.text ?? shortForm(partsOf(first)), by: nameOf(by.symbol, register) };
@@ -83,6 +84,11 @@ export const replaced: Rule = {
     }
   },
 };
+
+function isCited({ citations }: Report, wanted: string): boolean {
+  const key = symbolKey(wanted);
+  return citations.some(({ symbol }) => symbol !== null && symbolKey(symbol.text) === key);
+}
 
 /** A document cannot replace another one before it was issued. */
 const firstDate = (documents: readonly KnownDocument[]): string | null =>

@@ -7,6 +7,7 @@ import { fold } from '../../text/fold';
 import { exampleDraft } from '../example-draft';
 import { replaceWith } from '../fixes';
 import { decree } from '../legal-sources';
+import type { Memory } from '../memory';
 import type { Fix, Rule } from '../rule';
 
 const draft = (citation: string): string => exampleDraft({ opening: `Thực hiện ${citation}; xã báo cáo như sau:` });
@@ -79,9 +80,9 @@ export const typeCode: Rule = {
     { text: draft('Chương trình hành động số 17-CTr/TU ngày 05/3/2025 của Tỉnh ủy về văn hóa'), findings: [] },
     { text: draft('Công văn số 2079/TTCP-TD&XLĐT ngày 05/3/2025 của Thanh tra Chính phủ về đơn thư'), findings: [] },
   ],
-  *check({ report, register }) {
+  *check({ report, register, memory }) {
     for (const citation of report.citations) {
-      const mismatch = typeMismatch(citation);
+      const mismatch = typeMismatch(citation, memory);
       if (!mismatch) continue;
       const { documentType, symbol } = citation;
       yield {
@@ -104,10 +105,10 @@ interface TypeMismatch {
 }
 
 /** Null where type and symbol agree, or where one of them does not tell for sure. */
-export function typeMismatch({ documentType, symbol, inList }: Citation): TypeMismatch | null {
-  const parts = symbol && symbolParts(symbol.text);
+export function typeMismatch({ documentType, symbol, inList }: Citation, memory: Memory): TypeMismatch | null {
+  const parts = symbol && memory.ofWords(symbolParts, symbol.text);
   if (!symbol || !parts?.typeCode || inList || !SURE_BODY.test(parts.bodies[0] ?? '')) return null;
-  const wantedCode = CODE_OF.get(fold(headOfType(documentType.text)));
+  const wantedCode = memory.ofWords(codeOfType, documentType.text);
   const type = parts.family === 'party' && parts.typeCode === 'TT' ? 'Thông tri' : TYPE_OF.get(parts.typeCode);
   if (!wantedCode || !type || wantedCode === parts.typeCode) return null;
   if (CUSTOMARY.has(`${wantedCode}>${parts.typeCode}`) || (parts.family === 'party' && wantedCode === 'TT'))
@@ -118,6 +119,8 @@ export function typeMismatch({ documentType, symbol, inList }: Citation): TypeMi
 const NAMES = DOCUMENT_TYPES.map(({ name }) => ({ name, folded: `${fold(name)} ` })).sort(
   (a, b) => b.name.length - a.name.length,
 );
+
+const codeOfType = (typed: string): string | null => CODE_OF.get(fold(headOfType(typed))) ?? null;
 
 /** "Chương trình" of "Chương trình hành động", "Quyết định" of "QĐ". */
 function headOfType(typed: string): string {

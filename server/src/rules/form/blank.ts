@@ -1,9 +1,9 @@
 import { formKey, type FormKey } from '../../report/form-keys';
 import type { BodyBlock, Field, PlaceDateField, Report, SymbolField } from '../../report/report';
-import { slice, spanOf, type Span } from '../../text/span';
+import { shift, slice, spanOf, type Span } from '../../text/span';
 import { exampleDraft } from '../example-draft';
 import { decree } from '../legal-sources';
-import type { Rule, RuleFinding } from '../rule';
+import type { Rule, RuleContext, RuleFinding } from '../rule';
 import { blanksIn } from './blanks-in-text';
 
 export const blank: Rule = {
@@ -76,21 +76,25 @@ export const blank: Rule = {
       findings: [],
     },
   ],
-  *check({ report }) {
+  *check(context) {
+    const { report } = context;
     // The decree binds State offices alone.
     const issued = report.regime === 'party' ? 'information' : 'error';
     const severity = report.status === 'issued' ? issued : 'information';
-    for (const finding of blanks(report)) yield { ...finding, severity };
+    for (const finding of blanks(context)) yield { ...finding, severity };
   },
 };
 
-function* blanks(report: Report): Iterable<RuleFinding> {
+function* blanks(context: RuleContext): Iterable<RuleFinding> {
+  const { report } = context;
   if (report.symbol && report.symbol.number === null) yield { message: 'number', span: numberGap(report.symbol) };
   if (report.placeDate) yield* dateBlanks(report, report.placeDate);
   if (report.signature && !/\p{L}/u.test(report.signature.signer?.text ?? ''))
     yield { message: 'signer', span: (report.signature.signer ?? report.signature).span };
   yield* emptyKeys(report);
-  for (const { span, quoted } of scanned(report)) yield* textBlanks(report, span, quoted);
+  for (const field of fieldsScanned(report))
+    if (field) yield* moved(textBlanks(slice(report.text, field.span)), field.span.start);
+  for (const block of blocksScanned(report)) yield* moved(blanksOf(context, block), block.span.start);
 }
 
 const numberGap = (symbol: SymbolField): Span =>
@@ -142,40 +146,45 @@ function* emptyKeys(report: Report): Iterable<RuleFinding> {
   }
 }
 
-interface Scanned {
-  readonly span: Span;
-  readonly quoted: boolean;
-}
-
-/** The pieces of the draft in which a blank is one: not number and date, which are read for themselves. */
-function* scanned(report: Report): Iterable<Scanned> {
+/** In which a blank is one: not number and date, which are read for themselves. */
+function fieldsScanned(report: Report): readonly (Field | null | undefined)[] {
   const { issuer, parentBody, subject, documentType, addressees, recipients, signature, symbol, placeDate } = report;
   const signer = /\p{L}/u.test(signature?.signer?.text ?? '') ? signature?.signer : null;
   const ofHeader = [issuer, parentBody, documentType, subject, symbol?.code, placeDate?.place];
   const ofFoot = [...(recipients?.lines ?? []), ...(signature?.authority ?? []), signature?.position, signer];
-  for (const field of [...ofHeader, ...(addressees?.lines ?? []), ...ofFoot]) {
-    if (field) yield { span: field.span, quoted: false };
-  }
-  yield* ofBlocks(report.body);
-  yield* ofBlocks(report.appendix);
-  for (const blocks of report.footnotes.values()) yield* ofBlocks(blocks);
+  return [...ofHeader, ...(addressees?.lines ?? []), ...ofFoot];
 }
 
-function* ofBlocks(blocks: readonly BodyBlock[]): Iterable<Scanned> {
-  for (const { kind, span } of blocks) {
-    if (kind !== 'code' && kind !== 'html' && kind !== 'rule') yield { span, quoted: kind === 'quote' };
+function* blocksScanned({ body, appendix, footnotes }: Report): Iterable<BodyBlock> {
+  yield* body;
+  yield* appendix;
+  for (const blocks of footnotes.values()) yield* blocks;
+}
+
+/** The blanks in a block, offsets from its start; none in code and markup. */
+function blanksOf({ report, memory }: RuleContext, block: BodyBlock): readonly RuleFinding[] {
+  switch (block.kind) {
+    case 'code':
+    case 'html':
+    case 'rule':
+      return [];
+    default:
+      return memory.ofBlock(block.kind === 'quote' ? quotedBlanks : textBlanks, report.text, block);
   }
 }
 
-function* textBlanks(report: Report, span: Span, quoted: boolean): Iterable<RuleFinding> {
-  const text = slice(report.text, span);
-  for (const { kind, start, end } of blanksIn(text, quoted)) {
-    yield {
-      message: kind,
-      values: { found: inWords(text, start, end) },
-      span: spanOf(span.start + start, span.start + end),
-    };
-  }
+const quotedBlanks = (text: string): readonly RuleFinding[] => textBlanks(text, true);
+
+function textBlanks(text: string, quoted = false): readonly RuleFinding[] {
+  return blanksIn(text, quoted).map(({ kind, start, end }) => ({
+    message: kind,
+    values: { found: inWords(text, start, end) },
+    span: spanOf(start, end),
+  }));
+}
+
+function* moved(findings: readonly RuleFinding[], by: number): Iterable<RuleFinding> {
+  for (const finding of findings) yield { ...finding, span: shift(finding.span, by) };
 }
 
 const WORD_BEFORE = /[^\s|*_]+\s?$/;

@@ -47,8 +47,8 @@ export const cutParagraph: Rule = {
     { text: draft(`${FIRST.replace(/,$/, '.')}\n\nxóm trên địa bàn xã.`), findings: [] },
     { text: exampleDraft(), findings: [] },
   ],
-  *check({ report }) {
-    for (const end of paragraphEnds(report)) {
+  *check(context) {
+    for (const end of paragraphEnds(context)) {
       if (end.kind === 'comma') {
         const fix = { title: { vi: 'Thay bằng dấu chấm', en: 'Write a stop' }, safe: false };
         yield { message: 'comma', span: end.mark, fixes: [{ ...fix, edits: [{ span: end.mark, newText: '.' }] }] };

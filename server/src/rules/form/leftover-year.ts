@@ -6,7 +6,7 @@ import { shift, slice } from '../../text/span';
 import { exampleDraft } from '../example-draft';
 import { replaceWith } from '../fixes';
 import { practice } from '../legal-sources';
-import type { Rule, RuleFinding } from '../rule';
+import type { Rule, RuleContext, RuleFinding } from '../rule';
 
 const sections = (plan: string): string =>
   `## I. KẾT QUẢ THỰC HIỆN\n\nThư viện xã mở cửa đủ các ngày trong tuần.\n\n## II. ${plan}\n\nXã tiếp tục bổ sung đầu sách.`;
@@ -73,14 +73,14 @@ export const leftoverYear: Rule = {
     { text: exampleDraft({ sections: sections('NHIỆM VỤ NĂM 2026 (TĂNG 5% SO VỚI NĂM 2025)') }), findings: [] },
     { text: exampleDraft(), findings: [] },
   ],
-  *check({ report }, options) {
-    const { done, toCome } = subjectPeriods(report.subject?.text ?? '');
+  *check({ report, memory }, options) {
+    const { done, toCome } = memory.ofWords(subjectPeriods, report.subject?.text ?? '');
     const [year, other] = new Set(yearsOf(done));
     const main = done.find(({ period }) => period.year === year);
     if (year === undefined || other !== undefined || !main) return;
     yield* ofDate(report, year, main);
     yield* ofSentences(report, year);
-    yield* ofHeadings(report, year, main, yearsOf(toCome));
+    yield* ofHeadings({ report, memory }, year, main, yearsOf(toCome));
     if (options.paragraphs === true) yield* ofParagraphs(report, year);
   },
 };
@@ -127,16 +127,17 @@ const PLAN =
 const RESULTS = /ket qua|tinh hinh|danh gia|uu diem|thuc hien/;
 
 function* ofHeadings(
-  report: Report,
+  context: Pick<RuleContext, 'report' | 'memory'>,
   year: number,
   { period }: NamedPeriod,
   planned: readonly number[],
 ): Iterable<RuleFinding> {
+  const { report } = context;
   for (const [index, outermost] of report.sections.entries()) {
     const title = fold(outermost.title);
     if (RESULTS.test(title) && !PLAN.test(title))
       yield* oldYear(report, titleField(report, outermost), periodsIn(slice(report.text, outermost.titleSpan)), year);
-    else if (index > 0) yield* plans(report, outermost, year, period.kind === 'year', planned);
+    else if (index > 0) yield* plans(context, outermost, year, period.kind === 'year', planned);
   }
 }
 
@@ -147,14 +148,15 @@ const titleField = ({ text }: Report, { titleSpan }: Section): Field => ({
 
 /** Headings of what is to come, under an outermost heading that tells no results. */
 function* plans(
-  report: Report,
+  context: Pick<RuleContext, 'report' | 'memory'>,
   section: Section,
   year: number,
   isYearly: boolean,
   planned: readonly number[],
 ): Iterable<RuleFinding> {
+  const { report, memory } = context;
   const field = titleField(report, section);
-  const [first] = PLAN.test(fold(field.text)) ? periodsIn(field.text) : [];
+  const first = memory.ofWords(firstPlanned, field.text);
   if (first?.yearSpan && first.period.year !== null && !planned.includes(first.period.year)) {
     const isOld = first.period.year < year || (isYearly && first.period.year === year);
     const wanted = String(planned[0] ?? (isYearly ? year + 1 : year));
@@ -162,8 +164,11 @@ function* plans(
     const values = { found: slice(report.text, span), year: String(year), wanted };
     if (isOld) yield { message: 'plan', values, span, fixes: [replaceWith(span, wanted, false)] };
   }
-  for (const child of section.children) yield* plans(report, child, year, isYearly, planned);
+  for (const child of section.children) yield* plans(context, child, year, isYearly, planned);
 }
+
+const firstPlanned = (title: string): NamedPeriod | undefined =>
+  PLAN.test(fold(title)) ? periodsIn(title)[0] : undefined;
 
 const IN_THE_YEAR = /^[\s*_+-]*trong nam (?:20|19)\d\d/;
 const COMPARES = /so voi|cung ky|giai doan|tu nam|nam truoc/;

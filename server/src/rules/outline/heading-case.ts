@@ -65,22 +65,27 @@ export const headingCase: Rule = {
     const { report } = context;
     // The Party's papers follow rules of their own.
     if (report.regime === 'party') return;
-    const asOutlined = titlesOfOutline(context);
+    let asOutlined: ReadonlyMap<string, boolean> | null = null;
+    const isAsOutlined = (title: string): boolean => {
+      asOutlined ??= titlesOfOutline(context);
+      return asOutlined.get(fold(title)) === isAllCaps(title);
+    };
     let known: ReadonlySet<string> | null = null;
     for (const { parent, sections: group } of siblingGroups(report)) {
       for (const section of group) {
         const { number, titleSpan } = section;
-        if (
-          !number ||
-          wordsIn(section.title) < SHORTEST_WORDS ||
-          asOutlined.get(fold(section.title)) === isAllCaps(section.title)
-        )
-          continue;
+        if (!number || context.memory.ofWords(wordsIn, section.title) < SHORTEST_WORDS) continue;
         const values = { number: number.text };
         if (isOuter(section)) {
-          if (!isAllCaps(section.title))
+          if (!isAllCaps(section.title) && !isAsOutlined(section.title))
             yield { message: 'upper', values, span: titleSpan, fixes: fixes(report, section, upperCase) };
-        } else if (parent && isOuter(parent) && number.style !== 'letter' && isShouted(section.title)) {
+        } else if (
+          parent &&
+          isOuter(parent) &&
+          number.style !== 'letter' &&
+          context.memory.ofWords(isShouted, section.title) &&
+          !isAsOutlined(section.title)
+        ) {
           known ??= abbreviationsIn(report);
           const abbreviations = known;
           const lower = (title: string): string => lowerCase(title, abbreviations);

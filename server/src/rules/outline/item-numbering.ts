@@ -52,8 +52,8 @@ export const itemNumbering: Rule = {
     { text: listed('a) Họp dân; b) Sửa đường;', 'c) Trồng cây.', 'Việc tiếp theo:', 'a) Dọn rác.'), findings: [] },
     { text: listed('“3. Khoản này áp dụng từ năm 2026.', '5. Các xã báo cáo hằng quý.”'), findings: [] },
   ],
-  *check({ report }) {
-    for (const run of itemRuns(report)) {
+  *check(context) {
+    for (const run of itemRuns(context)) {
       const number = run.slip && run.numbers[run.slip.index];
       if (!run.slip || !number) continue;
       const wanted = wantedAt(run, run.slip.index);

@@ -1,7 +1,9 @@
 import { numberLike } from '../../report/number-like';
 import { RANKS } from '../../report/read-sections';
-import type { NumberStyle, Report, SectionNumber } from '../../report/report';
+import type { NumberStyle, SectionNumber } from '../../report/report';
 import { fold } from '../../text/fold';
+import { shift } from '../../text/span';
+import type { RuleContext } from '../rule';
 import { componentsOf, hasForeignLetter, isDotted, readSectionNumber } from '../../report/section-number';
 
 /** Numbered paragraphs and list items that follow one another in one list. */
@@ -40,31 +42,50 @@ interface GrowingRun {
  * The numbered runs of the body's text, headings left out. A quoted text (“…”, block quotation) keeps its own numbers
  * and is not looked at.
  */
-export function itemRuns(report: Report): readonly ItemRun[] {
+export function itemRuns({ report, memory }: Pick<RuleContext, 'report' | 'memory'>): readonly ItemRun[] {
   const runs: GrowingRun[] = [];
   let open = new Map<NumberStyle, GrowingRun>();
   let quotes = 0;
-  // A comment between two items parts no list.
-  const blocks = report.body.filter(({ kind }) => kind !== 'html');
-  for (const [block, { kind, span }] of blocks.entries()) {
+  let block = 0;
+  for (const bodyBlock of report.body) {
+    const { kind, span } = bodyBlock;
+    // A comment between two items parts no list.
+    if (kind === 'html') continue;
+    block += 1;
     if (kind === 'table' || kind === 'rule') continue;
     if (kind !== 'paragraph' && kind !== 'item') {
       open = new Map();
       quotes = 0;
       continue;
     }
-    const typed = report.text.slice(span.start, span.end);
-    let at = 0;
-    for (const start of itemStarts(typed)) {
-      quotes = Math.max(0, quotes + openedQuotes(typed.slice(at, start)));
-      at = start;
-      const isApart = quotes === 0 && !isWanted(report.text, span.start + start);
-      const number = isApart ? numberAt(typed, start, span.start) : null;
-      if (number) take(report.text, runs, open, number, block);
+    for (const { opened, number } of memory.ofBlock(piecesOf, report.text, bodyBlock)) {
+      quotes = Math.max(0, quotes + opened);
+      if (!number || quotes > 0 || isWanted(report.text, span.start + number.lineStart)) continue;
+      take(report.text, runs, open, { ...number.typed, span: shift(number.typed.span, span.start) }, block);
     }
-    quotes = Math.max(0, quotes + openedQuotes(typed.slice(at)));
   }
   return runs;
+}
+
+/** What of a block can be an item, between quotation marks or not. */
+interface Piece {
+  /** Quotation marks opened before the number, those closed taken off. */
+  readonly opened: number;
+  /** Null for the end of the block. */
+  readonly number: { readonly typed: SectionNumber; readonly lineStart: number } | null;
+}
+
+function piecesOf(typed: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const start of itemStarts(typed)) {
+    const number = numberAt(typed, start);
+    const opened = openedQuotes(typed.slice(at, start));
+    if (number || opened !== 0) pieces.push({ opened, number: number && { typed: number, lineStart: start } });
+    at = start;
+  }
+  const opened = openedQuotes(typed.slice(at));
+  return opened === 0 ? pieces : [...pieces, { opened, number: null }];
 }
 
 const itemStarts = (typed: string): readonly number[] => [
@@ -81,10 +102,10 @@ function isWanted(text: string, at: number): boolean {
 }
 
 /** The number at `start`; null for "2024. …", "30.4" and other text. Roman numbers are those of headings. */
-function numberAt(typed: string, start: number, base: number): SectionNumber | null {
+function numberAt(typed: string, start: number): SectionNumber | null {
   const line = typed.slice(start, start + LONGEST_START);
   const lead = BEFORE_NUMBER.exec(line)?.[0].length ?? 0;
-  const found = readSectionNumber(line.slice(lead), base + start + lead);
+  const found = readSectionNumber(line.slice(lead), start + lead);
   if (!found || !TEXT_AFTER.test(line.slice(lead + found.length))) return null;
   return RANKS[found.number.style] >= RANKS.arabic && /[.)/]$/.test(found.number.text) ? found.number : null;
 }

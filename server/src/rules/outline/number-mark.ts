@@ -71,9 +71,9 @@ export const numberMark: Rule = {
 };
 
 /** The numbers of headings, and the letters of điểm that are no headings. */
-function numbersOf({ report }: RuleContext): readonly SectionNumber[] {
-  const ofSections = report.headings.flatMap(({ number }) => (number ? [number] : []));
-  const ofItems = itemRuns(report).flatMap(({ numbers }) => numbers.filter(({ style }) => style === 'letter'));
+function numbersOf(context: RuleContext): readonly SectionNumber[] {
+  const ofSections = context.report.headings.flatMap(({ number }) => (number ? [number] : []));
+  const ofItems = itemRuns(context).flatMap(({ numbers }) => numbers.filter(({ style }) => style === 'letter'));
   return [...ofSections, ...ofItems];
 }
 
