@@ -5,8 +5,11 @@ import { isFreshStart } from './fresh-start';
 import { blankLineAfter, lineStart } from './line-ends';
 import { parseMarkdown } from './parse-markdown';
 
-/** Micromark's time grows faster than the text; pieces of this many UTF-16 units are parsed fastest. */
-const PIECE = 8_000;
+/**
+ * Micromark's time grows faster than the text, and a table or footnote slows the whole piece that holds it;
+ * pieces of this many UTF-16 units are parsed fastest.
+ */
+const PIECE = 2_000;
 
 export interface Reading {
   readonly text: string;

@@ -2,6 +2,7 @@ import type { Citation } from '../citation/citation';
 import { readBlocks, type Block, type BlockList } from '../markdown/blocks';
 import { fold } from '../text/fold';
 import { isAllCaps } from '../text/letters';
+import { once } from '../text/once';
 import { contains, spanOf, type Span } from '../text/span';
 import type { Chunk } from './chunks';
 import { documentLists } from './document-lists';
@@ -105,6 +106,8 @@ function build(
     block.kind === 'heading' ? [{ ...block.heading, hasText: hasTextAfter(raw, index, closingSentence) }] : [],
   );
   const end = closingSentence?.span.start ?? bodySpan.end;
+  // An export asks for none of them, and finding them costs a quarter of the reading.
+  const citations = once(() => citationsIn(text, list.blocks, bodySpan, lists, cache));
   const sections = readSections(headings, end < (headings.at(-1)?.span.end ?? 0) ? bodySpan.end : end);
   return {
     text,
@@ -141,7 +144,9 @@ function build(
     bodySpan,
     sections: sections.sections,
     headings: sections.headings,
-    citations: citationsIn(text, list.blocks, bodySpan, lists, cache),
+    get citations() {
+      return citations();
+    },
     documentLists: lists,
     closingMarks: marksIn(text, bodySpan),
     closingSentence,

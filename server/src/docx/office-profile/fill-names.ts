@@ -39,7 +39,7 @@ export function withOfficeNames(
         }
       : report.placeDate;
   const signature = isOffice ? filledSignature(report.signature, names.signers, taken) : report.signature;
-  return { report: { ...report, issuer, parentBody, placeDate, signature }, notes };
+  return { report: notes.length === 0 ? report : { ...report, issuer, parentBody, placeDate, signature }, notes };
 }
 
 /** A name for a position or a position for a name, where exactly one signer of the office has it; else as it is. */

@@ -12,36 +12,27 @@ import {
   Tab,
   TabStopType,
   TextRun,
-  UnderlineType,
+  type XmlComponent,
 } from 'docx';
-import type { Marks, ParagraphBox, ParagraphLooks, PictureRun, Run } from '../composition';
+import type { ParagraphBox, ParagraphLooks, PictureRun, Run } from '../composition';
 import { DocumentLink } from './document-link';
 import { NumberedBookmark } from './numbered-bookmark';
 import { alignmentOf } from './styles';
+import { WordText } from './text-run';
 
-/** Says nothing about what is not set, to keep the file small. */
-const marksOf = ({ bold, italics, strike, superscript, underline, color, size }: Marks) => ({
-  ...(bold === undefined ? {} : { bold }),
-  ...(italics === undefined ? {} : { italics }),
-  ...(strike === undefined ? {} : { strike }),
-  ...(superscript === undefined ? {} : { superScript: superscript }),
-  ...(underline ? { underline: { type: UnderlineType.SINGLE } } : {}),
-  ...(color === undefined ? {} : { color }),
-  ...(size === undefined ? {} : { size }),
-});
+/** The library's type of what a paragraph may hold names most of its own classes and none of ours. */
+const asChild = (component: XmlComponent): ParagraphChild => component as ParagraphChild;
 
 function wordRun(run: Run): ParagraphChild {
   switch (run.kind) {
     case 'text':
-      return new TextRun({ text: run.text, ...marksOf(run) });
+      return asChild(new WordText(run.text, run));
     case 'break':
       return new TextRun({ break: 1 });
     case 'tab':
       return new TextRun({ children: [new Tab()] });
     case 'page-of':
-      // The library's type of what a paragraph may hold leaves this class of its own out.
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
-      return new PageReference(run.bookmark);
+      return asChild(new PageReference(run.bookmark));
     case 'picture':
       return wordPicture(run);
     case 'page-number':
@@ -49,9 +40,7 @@ function wordRun(run: Run): ParagraphChild {
     case 'footnote':
       return new FootnoteReferenceRun(run.number);
     case 'link':
-      // The library's type names its own two kinds of links; ours stands for the outside one.
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
-      return new DocumentLink(run.runs.map(wordRun), run.number, run.target);
+      return asChild(new DocumentLink(run.runs.map(wordRun), run.number, run.target));
   }
 }
 
