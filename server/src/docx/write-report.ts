@@ -1,5 +1,5 @@
 import type { Report } from '../report/report';
-import { composeReport, type Materials } from './compose/compose-report';
+import type { Materials } from './compose/compose-report';
 import type { ExportNote } from './export-note';
 import { stateForm } from './form-profile';
 import { withSource } from './import/source-part';
@@ -7,6 +7,7 @@ import { NO_OFFICE_NAMES } from './office-profile/office-profile';
 import { packageFile } from './package/package-file';
 import { wordDocument } from './package/word-document';
 import { differenceIn } from './read-back';
+import { setReport } from './set-report';
 
 /** Characters of a paragraph that a note tells. */
 const SHOWN = 80;
@@ -32,7 +33,7 @@ export async function writeReport(
   report: Report,
   { profile = stateForm, pictures = new Map(), names = NO_OFFICE_NAMES, keepSource = null }: WriteOptions = {},
 ): Promise<ReportFile> {
-  const { composition, notes, profile: form } = composeReport(report, { profile, pictures, names });
+  const { composition, notes, profile: form } = setReport(report, { profile, pictures, names });
   const bytes = await packageFile(wordDocument(composition, form), composition.name);
   const difference = differenceIn(bytes, composition);
   const told: readonly ExportNote[] =

@@ -220,3 +220,28 @@ cách hành chính, Ủy ban nhân dân xã Tân Hòa báo cáo như sau:\n\n## 
     .map(table)
     .join(`\n\n${PARAGRAPH}\n\n`)}\n\n${SENTENCE}`),
 };
+
+const lines = (count: number, line: (at: number) => string, between: string): string =>
+  Array.from({ length: count }, (_, at) => line(at + 1)).join(between);
+
+/** What may stand right above a signature block, longer and longer. */
+export const endings = {
+  text: (count: number): string => lines(count, (at) => `Nội dung thứ ${at}.`, '\n\n'),
+  table: (count: number): string =>
+    `| TT | Nội dung | Số |\n|--|--|--|\n${lines(count, (at) => `| ${at} | Ấp số ${at} | ${at * 13} |`, '\n')}`,
+  wideTable: (count: number): string =>
+    `| TT |${' Nghiêngngang |'.repeat(8)}\n|--|${'--|'.repeat(8)}\n${lines(count, (at) => `| x${at} |${' 12 |'.repeat(8)}`, '\n')}`,
+  list: (count: number): string => lines(count, (at) => `- Ý thứ ${at};`, '\n'),
+  quote: (count: number): string => lines(count, (at) => `> Lời thứ ${at}.`, '\n>\n'),
+  footnotes: (count: number): string => {
+    const notes = lines(count, (at) => `[^${at}]: Chú thích thứ ${at} của báo cáo.`, '\n');
+    return `${lines(count, (at) => `Nội dung thứ ${at}${at % 4 === 0 || at === count ? `[^${at}]` : ''}.`, '\n\n')}\n\n${notes}`;
+  },
+  code: (count: number): string => `\`\`\`\n${lines(count, (at) => `dòng ${at}`, '\n')}\n\`\`\``,
+} as const satisfies Record<string, (count: number) => string>;
+
+/** A report without a closing sentence, whose body ends so. */
+export const reportEnding = (ending: string): Report => ({
+  ...plainReport,
+  ...bodyOf(`Thực hiện Kế hoạch.\n\n${ending}`),
+});

@@ -73,7 +73,7 @@ function writeBlock(block: BodyBlock, writing: Writing, options: BlockOptions): 
     case 'quote':
       return bodyBlocks(block.blocks, writing, options.keepNext, options.indent + layout.quoteIndent);
     case 'code':
-      return [codeParagraph(block.text, block.span, options)];
+      return codeParagraphs(block.text.split(/\r\n|\r|\n/u), block.span, options);
     case 'html':
       return htmlBoxes(block, writing, options.keepNext);
     case 'rule':
@@ -178,19 +178,28 @@ function headingParagraph(section: Section, inline: readonly PhrasingContent[], 
   };
 }
 
+/** Lines of code that are held on the page of what follows: LibreOffice holds whole paragraphs only. */
+const HELD_LINES = 2;
+
 /** Code keeps its lines and spaces; the font stays that of the document, as the decree names no other. */
-function codeParagraph(text: string, source: Span, options: BlockOptions): ParagraphBox {
+function codeParagraphs(lines: readonly string[], source: Span, options: BlockOptions): readonly ParagraphBox[] {
+  if (!options.keepNext || lines.length <= HELD_LINES) return [codeParagraph(lines, source, options)];
+  return [
+    { ...codeParagraph(lines.slice(0, -HELD_LINES), source, { ...options, keepNext: false }), after: 0 },
+    codeParagraph(lines.slice(-HELD_LINES), source, options),
+  ];
+}
+
+function codeParagraph(lines: readonly string[], source: Span, options: BlockOptions): ParagraphBox {
   return {
     kind: 'paragraph',
     style: STYLE.unindented,
     ...keeping(options.keepNext),
     left: options.indent,
-    runs: text
-      .split(/\r\n|\r|\n/u)
-      .flatMap((line, index): readonly Run[] => [
-        ...(index === 0 ? [] : [{ kind: 'break' } as const]),
-        { kind: 'text', text: cleanText(line) },
-      ]),
+    runs: lines.flatMap((line, index): readonly Run[] => [
+      ...(index === 0 ? [] : [{ kind: 'break' } as const]),
+      { kind: 'text', text: cleanText(line) },
+    ]),
     source,
   };
 }

@@ -2,7 +2,7 @@ import type { Report, Signature } from '../../report/report';
 import type { ExportNote } from '../export-note';
 import { cleanText, inCapitals } from '../clean-text';
 import type { Box, ParagraphBox } from '../composition';
-import { textWidthOf, type FormProfile } from '../form-profile';
+import type { FormProfile } from '../form-profile';
 import { layout } from '../form-values';
 import { DOTS } from './header-lines';
 import { gap, line, placedTable, sourceOf } from './lines';
@@ -44,16 +44,16 @@ function signatureParagraphs(signature: Signature | null, { manner }: FormProfil
   ];
 }
 
-/** Recipients beside the signature in one row that no page break divides (PL I, Mục IV, boxes 7 and 9b). */
+/** Recipients beside the signature in one row, `width` twips wide, that no page break divides (PL I, Mục IV, boxes 7 and 9b). */
 export function closingBlock(
   report: Report,
   profile: FormProfile,
+  width: number,
 ): {
   readonly boxes: readonly Box[];
   readonly notes: readonly ExportNote[];
 } {
   const { recipients, signature } = report;
-  const width = textWidthOf(profile);
   const left = Math.round(width * profile.recipientsShare);
   const right = width - left;
   return {

@@ -13,7 +13,7 @@ import { closingBlock } from './closing-block';
 import { footnotes } from './footnotes';
 import { headerBlock } from './header-block';
 import { gap } from './lines';
-import { pageSections } from './page-sections';
+import { endsWide, pageSections } from './page-sections';
 import { circulationLines, stampLines, stampNotes } from './stamp-lines';
 import { withContents } from './contents';
 import { titleBlock } from './title-block';
@@ -49,7 +49,7 @@ export function composeReport(
   const header = headerBlock(report, profile);
   const title = titleBlock(report, profile);
   const body = bodyBlocks(report.body, writing, true);
-  const closing = closingBlock(report, profile);
+  const closing = closingBlock(report, profile, endsWide(body, writing) ? writing.landscapeWidth : writing.width);
   const annexes = annexSections(report.appendix, writing);
   // LibreOffice puts an empty line before a table that begins a document with footnotes.
   const start = writing.footnoteLabels().length > 0 ? [gap(20)] : [];

@@ -31,6 +31,12 @@ export function pageSections(boxes: readonly Box[], { width }: Writing): readonl
 const isWide = (box: Box, width: number): boolean =>
   box.kind === 'table' && box.columns.reduce((sum, column) => sum + column, 0) > width;
 
+/** True where the boxes end with a table of a landscape page: what closes the report stands there too. */
+export const endsWide = (boxes: readonly Box[], { width }: Writing): boolean => {
+  const last = boxes.findLast((box) => !isEmptyLine(box));
+  return last !== undefined && isWide(last, width);
+};
+
 const isEmptyLine = (box: Box): boolean => box.kind === 'paragraph' && box.style === STYLE.gap;
 
 const textOf = ({ runs }: ParagraphBox): string => runs.map((run) => (run.kind === 'text' ? run.text : '')).join('');

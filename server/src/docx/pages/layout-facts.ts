@@ -6,6 +6,7 @@ import { textWidth } from '../text-width';
 import { sideMargin, tablesOf } from './cell-lines';
 import type { LaidPage, LaidReport } from './place-pages';
 import type { PlacedPiece } from './placed-page';
+import { cellsOf, isSignature } from './signature-table';
 
 /** What the pages show, for the rules that look at them. */
 export function layoutFacts(laid: LaidReport, composition: Composition, profile: FormProfile): LayoutFacts {
@@ -32,11 +33,7 @@ export function layoutFacts(laid: LaidReport, composition: Composition, profile:
   };
 }
 
-const cellsOf = ({ rows }: TableBox): readonly CellBox[] => rows.flatMap(({ cells }) => cells);
 const holdsText = (piece: PlacedPiece): boolean => piece.kind === 'text' || piece.kind === 'picture';
-
-const isSignature = (table: TableBox): boolean =>
-  cellsOf(table).some(({ children }) => children.some(({ style }) => style === STYLE.signer));
 
 function holdsOnlySignature({ body }: LaidPage): boolean {
   const at = body.findIndex(({ box }) => box.kind === 'table' && isSignature(box));

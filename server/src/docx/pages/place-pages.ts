@@ -6,6 +6,7 @@ import { wordDocument } from '../package/word-document';
 import { STYLE, type StyleLooks, styleLooks } from '../style-looks';
 import { textWidth } from '../text-width';
 import { type CellLines, layCells } from './cell-lines';
+import { countedBoxes } from './counted-boxes';
 import { UnitReader, unitsOf } from './line-units';
 import { ASCENT, placeLines } from './place-lines';
 import { placeInTopMargin } from './place-top-margin';
@@ -51,12 +52,6 @@ export function layReport(composition: Composition, profile: FormProfile): LaidR
     linesOf,
   };
 }
-
-/** The boxes as the layout counts them: where a section ends with a table, an empty paragraph holds its end. */
-const countedBoxes = ({ sections }: Composition): readonly (Box | null)[] =>
-  sections.flatMap(({ boxes }, index): readonly (Box | null)[] =>
-    index < sections.length - 1 && boxes.at(-1)?.kind === 'table' ? [...boxes, null] : boxes,
-  );
 
 /** Goes through the pages in order, since a paragraph may begin on one and end on another. */
 class Placer {
