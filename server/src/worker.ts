@@ -22,8 +22,8 @@ export async function runJob(job: Job): Promise<JobResult> {
   }
 }
 
-async function exportReport(report: Report, { language, materials }: ExportJob): Promise<JobResult> {
-  const { bytes, notes } = await writeReport(report, materials);
+async function exportReport(report: Report, { text, language, materials, keepsSource }: ExportJob): Promise<JobResult> {
+  const { bytes, notes } = await writeReport(report, { ...materials, keepSource: keepsSource ? text : null });
   return { kind: 'done', base64: toBase64(bytes), notes: notes.map((note) => describeNote(note, language)) };
 }
 

@@ -1,9 +1,13 @@
 import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { createTwoFilesPatch } from 'diff';
 import { DraftChecker } from '../check/analyze';
 import { intoForm } from '../check/normalise/into-form';
 import { describeImportFault, describeImportNote } from '../docx/import/describe-import-note';
 import { type ImportedDraft, importDocx, type ImportResult } from '../docx/import/import-docx';
+import { intoDraft, newPictures } from '../docx/merge/into-draft';
+import type { MergedDraft } from '../docx/merge/merge-draft';
+import { describeMergeNote } from '../docx/merge/merge-note';
 import { convert } from '../libre-office/convert';
 import { findLibreOffice } from '../libre-office/find-libre-office';
 import { noLibreOffice } from '../libre-office/make-pdf';
@@ -11,12 +15,12 @@ import { checkOptionsFor } from './choose-outline';
 import type { Console, ExitCode } from './console';
 import { folderOf } from './export-command';
 import { Failure } from './failure';
-import { writeAtomically } from './files';
+import { readWholeText, writeAtomically } from './files';
 
 export interface ImportOptions {
   /** A draft, or a folder for several; beside each file when left out. */
   readonly output: string | undefined;
-  /** Replaces drafts and pictures that are there. */
+  /** Replaces drafts and pictures that are there; a draft that the file keeps takes the edits made in Word. */
   readonly force: boolean;
   readonly signal: AbortSignal;
 }
@@ -57,22 +61,39 @@ export async function importCommand(
 
 /** Reads one file and writes its draft; returns what to tell. */
 async function importOne(file: string, target: string, options: ImportOptions): Promise<string> {
-  const { draft, text } = await readDraftFrom(file, path.parse(target).name, options.signal);
-  const { source, pictures, notes } = draft;
+  const { name } = path.parse(target);
+  const draft = await readWord(file, name, options.signal);
+  const { source, notes } = draft;
+  const isThere = (await stat(target).catch(() => null))?.isFile() ?? false;
+  const current = source && isThere ? await readWholeText(target) : null;
+  const merged = source && intoDraft(source, current);
+  if (merged !== null && merged.text === current) return `Bản thảo ${target} đã có mọi chữ của tệp Word (up to date).`;
+  if (merged !== null && current !== null && !options.force) throw wouldChange(target, current, merged);
+  const text = merged?.text ?? (await inForm(draft.text, file));
+  const original = source && merged === null ? { path: originalBeside(target), bytes: bytesOf(source.text) } : null;
   const folder = path.dirname(target);
-  const original = source?.edited ? { path: originalBeside(target), bytes: bytesOf(source.text) } : null;
-  const keepsPictures = source === null || source.edited;
   const outputs: readonly Output[] = [
-    ...(keepsPictures ? pictures.map((picture) => ({ ...picture, path: path.join(folder, picture.path) })) : []),
+    ...newPictures(draft, text).map((picture) => ({ ...picture, path: path.join(folder, picture.path) })),
     ...(original ? [original] : []),
     { path: target, bytes: bytesOf(text) },
   ];
   await writeAll(outputs, options.force);
-  const edited = original
-    ? `  Tệp đã được sửa trong Word sau khi xuất; bản thảo gốc ghi ở ${original.path} (edited in Word; the original draft is beside).`
-    : null;
-  const told = source && !source.edited ? [] : notes.map((note) => `  ${describeImportNote(note, 'vi')}`);
-  return [`Đã ghi ${target}`, ...(edited === null ? [] : [edited]), ...told].join('\n');
+  const told = [
+    ...(original ? [`Bản thảo gốc ghi ở ${original.path} (the original draft is beside).`] : []),
+    ...(merged?.notes ?? source?.notes ?? []).map((note) => describeMergeNote(note, 'vi')),
+    ...(text === source?.text ? [] : notes).map((note) => describeImportNote(note, 'vi')),
+  ];
+  return [`Đã ghi ${target}`, ...told.map((line) => `  ${line}`)].join('\n');
+}
+
+/** Shows what the edits made in Word would change in a draft that is there. */
+function wouldChange(target: string, current: string, { text, notes }: MergedDraft): Failure {
+  const [, , ...difference] = createTwoFilesPatch(target, target, current, text, '', '', { context: 1 }).split('\n');
+  const told = notes.map((note) => `  ${describeMergeNote(note, 'vi')}`);
+  return new Failure(
+    [`Đã có tệp «${target}»; dùng --force để đưa vào đó các chỗ sửa trong Word:`, ...difference, ...told].join('\n'),
+    '--force takes the edits made in Word into the draft',
+  );
 }
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -82,22 +103,13 @@ function originalBeside(target: string): string {
   return path.join(dir, `${name}.goc${ext}`);
 }
 
-interface ReadDraft {
-  readonly draft: ImportedDraft;
-  /** The draft as kept in the file, else what was read, made clean. */
-  readonly text: string;
-}
-
-async function readDraftFrom(file: string, name: string, signal: AbortSignal): Promise<ReadDraft> {
+async function readWord(file: string, name: string, signal: AbortSignal): Promise<ImportedDraft> {
   const bytes = await readBytes(file);
   const first = importDocx(bytes, name);
   const result = isOldDoc(first) ? importDocx(await converted(file, bytes, signal), name) : first;
-  if (result.kind === 'fault') {
-    const [vi, en] = (['vi', 'en'] as const).map((language) => describeImportFault(result.fault, language));
-    throw new Failure(`Không nhập được «${file}»: ${vi ?? ''}.`, en ?? '');
-  }
-  const { text, source } = result;
-  return { draft: result, text: source && !source.edited ? source.text : await inForm(text, file) };
+  if (result.kind === 'draft') return result;
+  const [vi, en] = (['vi', 'en'] as const).map((language) => describeImportFault(result.fault, language));
+  throw new Failure(`Không nhập được «${file}»: ${vi ?? ''}.`, en ?? '');
 }
 
 const isOldDoc = (result: ImportResult): boolean => result.kind === 'fault' && result.fault === 'old-doc';

@@ -80,6 +80,10 @@ export function describeNote(note: ExportNote, language: Language): string {
       return language === 'vi'
         ? `Chữ trong tệp khác bản thảo tại «${note.text}»; cần đối chiếu trước khi dùng.`
         : `The file's words differ from the draft's at “${note.text}”; compare them before use.`;
+    case 'source-kept':
+      return language === 'vi'
+        ? 'Tệp có kèm bản thảo: ai có tệp đều đọc được cả chú thích, phần ẩn của bản thảo.'
+        : 'The draft is in the file: whoever has the file can read it, its comments too.';
     case 'source-not-kept':
       return language === 'vi'
         ? 'Không giữ bản thảo trong tệp vì văn bản đã phát hành.'

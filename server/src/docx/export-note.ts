@@ -25,6 +25,8 @@ export type ExportNote =
   | { readonly kind: 'annex-number'; readonly text: string }
   /** The finished file, read back, does not hold these words of the draft. */
   | { readonly kind: 'differs'; readonly text: string }
+  /** The draft's text is in the file, for everyone who has the file. */
+  | { readonly kind: 'source-kept' }
   /** The draft's text was to be kept in the file, which a document that is issued may not have. */
   | { readonly kind: 'source-not-kept' }
   /** `text`: what stood there, an image's address or alternative text, the markup, the footnote's label. */

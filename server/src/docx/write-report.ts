@@ -40,5 +40,5 @@ export async function writeReport(
     difference === null ? notes : [...notes, { kind: 'differs', text: difference.slice(0, SHOWN) }];
   if (keepSource === null) return { bytes, notes: told };
   if (report.status === 'issued') return { bytes, notes: [...told, { kind: 'source-not-kept' }] };
-  return { bytes: withSource(bytes, keepSource), notes: told };
+  return { bytes: withSource(bytes, keepSource, names), notes: [...told, { kind: 'source-kept' }] };
 }

@@ -17,6 +17,8 @@ interface DraftJob {
 /** Makes the DOCX. */
 export interface ExportJob extends DraftJob {
   readonly kind: 'export';
+  /** Whether the text is kept in the file. */
+  readonly keepsSource: boolean;
 }
 
 /** Lays the draft out on its printed pages. */
@@ -31,6 +33,8 @@ export interface ImportJob {
   readonly base64: string;
   /** Its name without ending; pictures are named after it. */
   readonly name: string;
+  /** The draft that the file was exported from, as it stands now; null where it is not known. */
+  readonly current: string | null;
   readonly language: 'vi' | 'en';
 }
 

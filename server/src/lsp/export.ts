@@ -21,7 +21,8 @@ export async function exportDraft(
   try {
     const { alwaysReport } = settings.checkOptions(params.uri);
     const materials = await readMaterials({ uri: params.uri, text }, settings, workspace, office);
-    const job = { kind: 'export', text, alwaysReport, language: settings.language, materials } as const;
+    const keepsSource = params.keepSource ?? false;
+    const job = { kind: 'export', text, alwaysReport, keepsSource, language: settings.language, materials } as const;
     const result = await jobs.run(job, token);
     return result.kind === 'pages' || result.kind === 'imported' ? { kind: 'failed', message: 'no export' } : result;
   } catch (error) {

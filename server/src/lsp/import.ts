@@ -7,8 +7,8 @@ import type { SettingsStore } from './settings-store';
 export function answerImport(connection: Connection, settings: SettingsStore, jobs: JobRunner): void {
   connection.onRequest(
     importMethod,
-    async ({ base64, name }: ImportParams, token: CancellationToken): Promise<ImportResult> => {
-      const result = await jobs.run({ kind: 'import', base64, name, language: settings.language }, token);
+    async ({ base64, name, current }: ImportParams, token: CancellationToken): Promise<ImportResult> => {
+      const result = await jobs.run({ kind: 'import', base64, name, current: current ?? null, language: settings.language }, token);
       switch (result.kind) {
         case 'imported':
         case 'cancelled':

@@ -46,6 +46,8 @@ export interface ExportParams {
   readonly uri: string;
   /** The draft's words; without them the open document of that address is taken. */
   readonly text?: string;
+  /** Keeps these words in the DOCX, so that it can be imported as it is; never in a document that is issued. */
+  readonly keepSource?: boolean;
 }
 
 /** Asks for the report as a PDF, made of the DOCX by LibreOffice; answered like the export to DOCX. */
@@ -74,14 +76,18 @@ export interface ImportParams {
   readonly base64: string;
   /** Its name without ending; pictures are named after it. */
   readonly name: string;
+  /** The words of the draft that lies beside it, which take the edits made in Word when the file keeps its draft. */
+  readonly current?: string;
 }
 
 /** A draft read from a Word file. */
 export interface ImportedFile {
   readonly kind: 'imported';
   readonly text: string;
-  /** The draft that the file was exported from, where it was kept and the words were edited in Word since. */
+  /** The draft that the file was exported from, where it was kept and `text` is another. */
   readonly original: string | null;
+  /** True where `text` is that draft, or the current one, with the edits made in Word. */
+  readonly isMerged: boolean;
   /** Files that the draft shows; paths relative to it. */
   readonly pictures: readonly { readonly path: string; readonly base64: string }[];
   /** What could not be read, one sentence each, in the user's language. */

@@ -4,9 +4,11 @@ import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { wordCasesOfContent } from '../docx/import/word-cases-of-content';
 import { text, wordFile } from '../docx/import/word-file';
+import { editedFile } from '../docx/merge/word-edits';
 import { Folder } from './van-thu';
 
 const draft = readFileSync('test/fixtures/sample/bao-cao-mau.md', 'utf8');
+const edit = (xml: string): string => xml.replace('3.214', '3.215');
 
 describe('van-thu import', () => {
   let folder: Folder;
@@ -27,15 +29,40 @@ describe('van-thu import', () => {
     assert.equal(read('a.md'), marked);
   });
 
-  it('writes the draft that was edited in Word, and beside it the one that was exported', () => {
+  it('takes edits made in Word into the draft that the file keeps, and tells how many', () => {
     folder.write('goc.md', draft);
     folder.run('export', 'goc.md', '-o', 'a.docx', '--keep-source');
-    const parts = unzipSync(readFileSync(path.join(folder.path, 'a.docx')));
-    const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace('3.214', '3.215');
-    folder.write('a.docx', zipSync({ ...parts, 'word/document.xml': strToU8(document) }));
+    folder.write('a.docx', editedFile(readFileSync(path.join(folder.path, 'a.docx')), edit));
     const { code, out } = folder.run('import', 'a.docx');
     assert.equal(code, 0);
-    assert.match(out, /sửa trong Word.*a\.goc\.md/);
+    assert.match(out, /Đã đưa chỗ sửa trong Word vào bản thảo: 1 chỗ sửa/);
+    assert.equal(read('a.md'), draft.replace('3.214', '3.215'));
+  });
+
+  it('shows what would change in a draft that is there; --force changes just that', () => {
+    folder.write('a.md', draft);
+    folder.run('export', 'a.md', '-o', 'a.docx', '--keep-source');
+    assert.match(folder.run('import', 'a.docx').out, /đã có mọi chữ/);
+    folder.write('a.docx', editedFile(readFileSync(path.join(folder.path, 'a.docx')), edit));
+    const current = draft.replace('07 mô hình', '08 mô hình');
+    folder.write('a.md', current);
+    const { code, err } = folder.run('import', 'a.docx');
+    assert.equal(code, 2);
+    assert.match(err, /--force để đưa vào đó[^]*\n-[^\n]*3\.214[^\n]*\n\+[^\n]*3\.215/);
+    assert.equal(read('a.md'), current);
+    assert.equal(folder.run('import', 'a.docx', '--force').code, 0);
+    assert.equal(read('a.md'), current.replace('3.214', '3.215'));
+  });
+
+  it('writes what Word has, and the draft beside it, where another version made the file', () => {
+    folder.write('goc.md', draft);
+    folder.run('export', 'goc.md', '-o', 'a.docx', '--keep-source');
+    const parts = unzipSync(editedFile(readFileSync(path.join(folder.path, 'a.docx')), edit));
+    const item = strFromU8(parts['customXml/item1.xml'] ?? new Uint8Array()).replace(/units="\w+"/, 'units="0"');
+    folder.write('a.docx', zipSync({ ...parts, 'customXml/item1.xml': strToU8(item) }));
+    const { code, out } = folder.run('import', 'a.docx');
+    assert.equal(code, 0);
+    assert.match(out, /a\.goc\.md[^]*phiên bản Văn Thư khác/);
     assert.equal(read('a.goc.md'), draft);
     assert.match(read('a.md'), /^---\n[^]*3\.215 hồ sơ/);
   });

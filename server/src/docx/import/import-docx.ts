@@ -2,8 +2,10 @@ import { fold } from '../../text/fold';
 import { faultByFirstBytes } from './file-kind';
 import { type ImportFault, type ImportNote, Unreadable } from './import-note';
 import type { ImportedPicture } from './model';
-import { readWord } from './read-word';
-import { keptSource } from './source-part';
+import { mergeDraft } from '../merge/merge-draft';
+import type { MergeNote } from '../merge/merge-note';
+import { readWord, type WordContent } from './read-word';
+import { keptSource, type KeptSource } from './source-part';
 import { textPrint } from './text-print';
 import { writeDraft } from './write-draft';
 
@@ -15,8 +17,15 @@ export interface ImportedDraft {
   readonly pictures: readonly ImportedPicture[];
   /** What could not be read, or is not in the draft as it was. */
   readonly notes: readonly ImportNote[];
-  /** The draft that Văn Thư exported the file from, when it was kept in it; `edited` where the words have changed since. */
-  readonly source: { readonly text: string; readonly edited: boolean } | null;
+  /** The draft that Văn Thư exported the file from, when it was kept in it. */
+  readonly source: ImportedSource | null;
+}
+
+export interface ImportedSource {
+  readonly text: string;
+  /** The draft with the edits made in Word in it; null where they cannot be told from the export. */
+  readonly merged: string | null;
+  readonly notes: readonly MergeNote[];
 }
 
 export type ImportResult = ImportedDraft | { readonly kind: 'fault'; readonly fault: ImportFault };
@@ -29,14 +38,24 @@ export function importDocx(bytes: Uint8Array, name = 'hinh'): ImportResult {
   try {
     const fault = faultByFirstBytes(bytes);
     if (fault) return { kind: 'fault', fault };
-    const { blocks, notes, log, pictures, file, relations } = readWord(bytes, pictureName(name));
+    const content = readWord(bytes, pictureName(name));
+    const { blocks, notes, log, pictures, file, relations } = content;
     const kept = keptSource(file, relations);
-    const source = kept && { text: kept.text, edited: textPrint(blocks, notes, pictures.count) !== kept.print };
+    const source = kept && sourceWithEdits(kept, content);
     const text = writeDraft(blocks, notes, log);
     return { kind: 'draft', text, pictures: pictures.pictures(), notes: log.notes(), source };
   } catch (error) {
     return { kind: 'fault', fault: error instanceof Unreadable ? error.fault : 'damaged' };
   }
+}
+
+/** What cannot be told apart by the places of its words may still be the same by all of them. */
+function sourceWithEdits(kept: KeptSource, content: WordContent): ImportedSource {
+  const { text, print } = kept;
+  const merged = mergeDraft(kept, content);
+  if (merged) return { text, merged: merged.text, notes: merged.notes };
+  const isSame = textPrint(content.blocks, content.notes, content.pictures.count) === print;
+  return { text, merged: isSame ? text : null, notes: isSame ? [] : [{ kind: 'other-export' }] };
 }
 
 /** A name that may stand in an address: plain small letters and digits. */

@@ -1,12 +1,14 @@
 import { strToU8, strFromU8, unzipSync, zipSync } from 'fflate';
 import { fromBase64, toBase64 } from '../../text/base64';
+import { keptExport, printOfUnits } from '../merge/kept-export';
+import type { ExportedDraft } from '../merge/exported-draft';
+import { isOfficeNames, NO_OFFICE_NAMES, type OfficeNames } from '../office-profile/office-profile';
 import { readWord } from './read-word';
 import { textPrint } from './text-print';
 import type { Relations, WordPackage } from './word-package';
 
 /** The draft that a file was exported from, and the print of the text that was exported. */
-export interface KeptSource {
-  readonly text: string;
+export interface KeptSource extends ExportedDraft {
   readonly print: string;
 }
 
@@ -24,7 +26,7 @@ const FIRST_DATE = new Date(1980, 0, 1);
  * The file with the draft's text in it, as a custom XML part, which office programs keep when they save.
  * @throws Error for a file that the export did not write
  */
-export function withSource(bytes: Uint8Array, text: string): Uint8Array {
+export function withSource(bytes: Uint8Array, text: string, names: OfficeNames): Uint8Array {
   const files = unzipSync(bytes);
   const change = (path: string, end: string, more: string): void => {
     const part = files[path];
@@ -43,8 +45,13 @@ export function withSource(bytes: Uint8Array, text: string): Uint8Array {
   );
   const { blocks, notes, pictures } = readWord(bytes);
   const print = textPrint(blocks, notes, pictures.count);
+  const exported = keptExport(text, names);
+  const units = exported ? printOfUnits(exported) : '';
+  const office = toBase64(strToU8(JSON.stringify(names)));
   const base64 = toBase64(strToU8(text));
-  files[ITEM] = strToU8(`${HEAD}<source xmlns="${NAMESPACE}" print="${print}">${base64}</source>`);
+  files[ITEM] = strToU8(
+    `${HEAD}<source xmlns="${NAMESPACE}" print="${print}" units="${units}" office="${office}">${base64}</source>`,
+  );
   files[PROPERTIES] = strToU8(
     `${HEAD}<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ds:itemID="${ITEM_ID}">` +
       `<ds:schemaRefs><ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
@@ -63,12 +70,20 @@ export function keptSource(file: WordPackage, relations: Relations): KeptSource 
     if (root?.name !== 'vt:source') continue;
     try {
       const base64 = root.children.filter((child) => typeof child === 'string').join('');
-      return { text: textOf(fromBase64(base64.trim())), print: root.attributes['print'] ?? '' };
+      const { print = '', units = '', office = '' } = root.attributes;
+      return { text: textOf(fromBase64(base64.trim())), print, unitsPrint: units, names: namesIn(office) };
     } catch {
       return null;
     }
   }
   return null;
+}
+
+/** Read with care, for anyone may have written the file. */
+function namesIn(base64: string): OfficeNames {
+  if (base64 === '') return NO_OFFICE_NAMES;
+  const read: unknown = JSON.parse(textOf(fromBase64(base64)));
+  return isOfficeNames(read) ? read : NO_OFFICE_NAMES;
 }
 
 /** Every character, a byte order mark too, which decoders leave out. */

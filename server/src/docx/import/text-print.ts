@@ -1,22 +1,10 @@
+import { shortSum } from '../short-sum';
 import { textLinesIn } from './draft-lines';
 import type { WordBlock } from './model';
 import type { NoteText } from './write-draft';
 
-const PRIMES = [2654435761, 1597334677] as const;
-
-/** Two sums of 32 bits: enough to tell an edited text, and no secret. */
-function sums(text: string): string {
-  let [high, low] = [0xdeadbeef, 0x41c6ce57];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    high = Math.imul(high ^ code, PRIMES[0]);
-    low = Math.imul(low ^ code, PRIMES[1]);
-  }
-  return [high ^ (low >>> 15), low ^ (high >>> 13)].map((sum) => (sum >>> 0).toString(16).padStart(8, '0')).join('');
-}
-
 /** Tells one text from another: paragraphs and their words in order, white space and looks left out. */
 export function textPrint(blocks: readonly WordBlock[], notes: readonly NoteText[], pictures: number): string {
   const lines = [...blocks, ...notes.flatMap((note) => note.blocks)].flatMap(textLinesIn);
-  return sums([...lines.map((line) => line.replace(/\s+/g, ' ')), `${pictures}`].join('\n'));
+  return shortSum([...lines.map((line) => line.replace(/\s+/g, ' ')), `${pictures}`].join('\n'));
 }

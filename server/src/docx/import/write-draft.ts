@@ -96,6 +96,15 @@ function writeBlock(block: FlatBlock, log: NoteLog): Written {
 const withoutLooks = (piece: Piece): Piece =>
   piece.kind === 'text' ? { ...piece, marks: { bold: false, italics: false } } : piece;
 
+/** One block of a Word file as Markdown, by itself. */
+export const blockMarkdown = (block: WordBlock, log: NoteLog): string =>
+  withoutPlacedTables([block])
+    .map((flat) => writeBlock(flat, log).text)
+    .join('\n\n');
+
+/** The words of a paragraph as Markdown, with its line breaks. */
+export const paragraphMarkdown = (pieces: readonly Piece[]): string => lines(pieces, '');
+
 /** A paragraph with its line breaks. */
 const lines = (pieces: readonly Piece[], indent: string): string =>
   splitAtBreaks({ kind: 'paragraph', pieces, alignment: 'left', outline: null, mark: null })
@@ -132,8 +141,8 @@ function withHeadings(text: string): string {
 
 const wordsIn = (text: string): string => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 
-/** Later paragraphs of a note are indented under its first. */
-function noteMarkdown(blocks: readonly WordBlock[], log: NoteLog): string {
+/** The text of a note; later paragraphs are indented under its first. */
+export function noteMarkdown(blocks: readonly WordBlock[], log: NoteLog): string {
   const parts = withoutPlacedTables(blocks).map((block) => {
     if (block.kind === 'table') return tableMarkdown(block, log);
     return lines(withMark({ ...block, pieces: block.pieces.map(closed) }), '');

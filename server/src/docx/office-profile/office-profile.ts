@@ -22,3 +22,18 @@ export interface OfficeProfile {
 }
 
 export const NO_OFFICE_NAMES: OfficeNames = { parentBody: null, issuer: null, place: null, signers: [] };
+
+/** True for names that were written as JSON before. */
+export function isOfficeNames(value: unknown): value is OfficeNames {
+  if (typeof value !== 'object' || value === null) return false;
+  const { parentBody, issuer, place, signers } = value as Record<string, unknown>;
+  const isName = (name: unknown): boolean => name === null || typeof name === 'string';
+  return [parentBody, issuer, place].every(isName) && Array.isArray(signers) && signers.every(isSigner);
+}
+
+function isSigner(value: unknown): value is OfficeSigner {
+  if (typeof value !== 'object' || value === null) return false;
+  const { authority, position, name } = value as Record<string, unknown>;
+  const isTexts = Array.isArray(authority) && authority.every((text) => typeof text === 'string');
+  return isTexts && typeof position === 'string' && typeof name === 'string';
+}

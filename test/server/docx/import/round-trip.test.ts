@@ -73,11 +73,16 @@ describe('a report exported with its draft', () => {
     const first = await writeReport(read(text), { keepSource: text });
     const second = await writeReport(read(text), { keepSource: text });
     assert.deepEqual(first.bytes, second.bytes);
-    assert.deepEqual(imported(first.bytes).source, { text, edited: false });
+    assert.deepEqual(imported(first.bytes).source, { text, merged: text, notes: [] });
   });
 
   it('keeps none unless it is asked to', async () => {
     assert.equal(imported((await writeReport(read(text))).bytes).source, null);
+  });
+
+  it('says that the draft is in the file', async () => {
+    const { notes } = await writeReport(read(text), { keepSource: text });
+    assert.ok(notes.some(({ kind }) => kind === 'source-kept'));
   });
 
   it('keeps none in a document that is issued, and says so', async () => {
@@ -86,13 +91,17 @@ describe('a report exported with its draft', () => {
     assert.ok(notes.some(({ kind }) => kind === 'source-not-kept'));
   });
 
-  it('tells that the words were edited since, and gives both', async () => {
+  it('takes the words that were edited since into the draft, and gives both', async () => {
     const { bytes } = await writeReport(read(text), { keepSource: text });
     const files = unzipSync(bytes);
     const document = strFromU8(files['word/document.xml'] ?? new Uint8Array());
     const edited = zipSync({ ...files, 'word/document.xml': strToU8(document.replace('3.214', '3.215')) });
     const draft = imported(edited);
-    assert.deepEqual(draft.source, { text, edited: true });
+    assert.deepEqual(draft.source, {
+      text,
+      merged: text.replace('3.214', '3.215'),
+      notes: [{ kind: 'merged', changed: 1, added: 0, removed: 0 }],
+    });
     assert.match(draft.text, /3\.215 hồ sơ/);
   });
 });
