@@ -38,7 +38,8 @@ const WORDS = /<w:t(?: xml:space="preserve")?>([^<]*)<\/w:t>/gu;
 /** Makes edits in the paragraphs of a main part, in the order given; those that do not fit their paragraph do nothing. */
 export function withEdits(xml: string, edits: readonly RandomEdit[]): string {
   const pieces = piecesOf(xml);
-  const places = pieces.flatMap(({ xml: piece }, index) => (/\p{L}/u.test(wordsOf(piece)) ? [index] : []));
+  const isPlace = (piece: string): boolean => (BODY.test(piece) || CELL.test(piece)) && /\p{L}/u.test(wordsOf(piece));
+  const places = pieces.flatMap(({ xml: piece }, index) => (isPlace(piece) ? [index] : []));
   for (const edit of edits) {
     const place = places[Math.floor(edit.paragraph * places.length)];
     const piece = place === undefined ? undefined : pieces[place];
