@@ -125,7 +125,7 @@ const isOuter = (number: NumberAtStart | null): boolean =>
 /** An unindented line that Markdown pulls into the list item above it, though one of them is a title or paragraph. */
 function isLazyText(text: string, line: DraftLine, previous: DraftLine | null): boolean {
   const own = numberOf(line);
-  if (isOuter(own)) return isAllCaps(line.text);
+  if (isOuter(own) && isAllCaps(line.text)) return true;
   if (!previous || line.isItem) return false;
   const indent = text[line.span.start];
   const isIndented = indent === ' ' || indent === '\t';
@@ -141,8 +141,10 @@ function isPastedHeading(line: DraftLine, previous: DraftLine | null): boolean {
   const number = numberOf(line);
   if (!number || line.text.length > LONGEST_HEADING) return false;
   const title = line.text.slice(number.length);
-  if (number.number.style === 'part' || isOuter(number)) return isAllCaps(title) || title === '';
-  if (number.number.style === 'letter' || /[.;,]$/.test(title) || title.length > LONGEST_TITLE) return false;
+  const { style } = number.number;
+  if ((style === 'part' || isOuter(number)) && (isAllCaps(title) || title === '')) return true;
+  if (style === 'part' || style === 'capital' || style === 'letter') return false;
+  if (/[.;,]$/.test(title) || title.length > LONGEST_TITLE) return false;
   return previous === null || ENDS_CLAUSE.test(previous.text) || numberOf(previous) !== null;
 }
 

@@ -1,9 +1,9 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { hasWords, isAllCaps } from '../text/letters';
+import { hasWords, isAllCaps, startsWithCapital } from '../text/letters';
 import { spanOf, type Span } from '../text/span';
 import { isCaption } from './caption';
 import type { Chunk } from './chunks';
-import type { HeadingForm, SectionNumber } from './report';
+import type { HeadingForm, NumberStyle, SectionNumber } from './report';
 import { readSectionNumber } from './section-number';
 import { contentOf, withoutMarks } from './typed-text';
 
@@ -23,6 +23,7 @@ const LONGEST_CAPITAL_TITLE = 400;
 /** Only a line as wide as a page was broken by its edge. */
 const WRAPPED_LINE = 60;
 const ENDS_SENTENCE = /[.;:,!?…]$/;
+const OUTER_STYLES: ReadonlySet<NumberStyle> = new Set(['part', 'capital', 'roman']);
 /** A title may end with a colon, as a sentence that a list follows does not when it is this short. */
 const LONGEST_WITH_COLON = 80;
 /** White space and marks between a number and its title, as in `1. **Nhiệm vụ**` and `Phần I – …`. */
@@ -108,15 +109,16 @@ function isBoldTitle(chunk: Chunk, firstLine: string): boolean {
 
 const titleText = (chunk: Chunk): string => chunk.lines.map((line) => line.text).join(' ');
 
-/** An unmarked line with a number: Roman or Phần in capitals, or a short numbered title that text follows. */
+/** An unmarked line with a number: in capitals behind Phần or a capital; short behind a Roman number; behind others short with text below. */
 function isPlainTitle(chunk: Chunk, next: Chunk | null): boolean {
   const text = titleText(chunk);
   const number = readSectionNumber(text, 0);
   if (!number || text.length > LONGEST_CAPITAL_TITLE) return false;
   const title = text.slice(number.length);
   const { style } = number.number;
-  if (style === 'part' || style === 'roman') return isAllCaps(title) || title === '';
+  if (style === 'part') return isAllCaps(title) || title === '';
   if (style === 'capital') return isAllCaps(title);
+  if (style === 'roman') return isAllCaps(title) || title === '' || (startsWithCapital(title) && isShortTitle(chunk));
   if (style === 'letter') return false;
   return isShortTitle(chunk) && isText(next);
 }
@@ -141,8 +143,16 @@ function isShortTitle(chunk: Chunk): boolean {
   return !ENDS_SENTENCE.test(text) || (text.endsWith(':') && text.length <= LONGEST_WITH_COLON);
 }
 
-const isText = (chunk: Chunk | null): boolean =>
-  chunk !== null &&
-  (chunk.node.type === 'paragraph' ||
-    chunk.node.type === 'table' ||
-    (chunk.node.type === 'list' && !readSectionNumber(chunk.lines[0]?.text ?? '', 0)));
+/** Text or a smaller title, under which a numbered line is a title; over a section of a higher level it ends a list. */
+function isText(chunk: Chunk | null): boolean {
+  if (chunk === null) return false;
+  const number = readSectionNumber(chunk.lines[0]?.text ?? '', 0);
+  switch (chunk.node.type) {
+    case 'paragraph':
+      return number === null || !OUTER_STYLES.has(number.number.style);
+    case 'list':
+      return number === null;
+    default:
+      return chunk.node.type === 'table';
+  }
+}

@@ -154,17 +154,6 @@ describe('readReport', () => {
     );
   });
 
-  it('reads titles numbered 1. and 1.1. on lines that follow each other, which Markdown takes for one list item', () => {
-    const lines = ['BÁO CÁO', 'II. KẾT QUẢ', '1. Về kinh tế', '1.1. Nông nghiệp', '- Gieo trồng 12 ha.'];
-    const text = ['Số: 12/BC-UBND', ...lines, '1.2. Thương mại', '- Một chợ mới.'].join('\n');
-    assert.deepEqual(outline(read(text)), [
-      '1 II. KẾT QUẢ',
-      '2 1. Về kinh tế',
-      '3 1.1. Nông nghiệp',
-      '3 1.2. Thương mại',
-    ]);
-  });
-
   it('reads a Party document', () => {
     const report = read(draft('party'));
     assert.equal(report.regime, 'party');

@@ -71,6 +71,11 @@ export const incompleteFirstMention: Rule = {
     },
     { text: draft('Chỉ thị số 24-CT/TU ngày … tháng … năm … của … về hiến đất làm đường'), findings: [] },
     {
+      text: draft('Chỉ thị số 24-CT/TU của Ban Thường vụ Tỉnh ủy, Kế hoạch của xã'),
+      findings: [{ message: 'incomplete', at: 'Chỉ thị số 24-CT/TU của Ban Thường vụ Tỉnh ủy' }],
+      fixed: draft('Chỉ thị số 24-CT/TU ngày … tháng … năm … của Ban Thường vụ Tỉnh ủy, Kế hoạch của xã'),
+    },
+    {
       text: draft('Chỉ thị số 24-CT/TU ngày … tháng … năm …'),
       findings: [{ message: 'incomplete', at: 'Chỉ thị số 24-CT/TU' }],
     },

@@ -15,7 +15,7 @@ const DOTS = String.raw`(?:…+|\.{3,}|_{3,})`;
 const VALUE = String.raw`(?:\d{1,4}|${DOTS})`;
 /** "ngày … tháng … năm … của …" and the words after it, as far as they are written behind a citation. */
 const OPEN_PARTS = new RegExp(
-  String.raw`^(?:\s*,?\s+(ngày\s+(?:${VALUE}\s+tháng\s+${VALUE}\s+năm\s+${VALUE}|${DOTS})))?(?:\s+(của\s+(?:${DOTS}|\S[^,;.]{1,80}?(?=\s+về\s))))?(?:\s+([\p{L}“"]))?`,
+  String.raw`^(?:\s*,?\s+(ngày\s+(?:${VALUE}\s+tháng\s+${VALUE}\s+năm\s+${VALUE}|${DOTS})))?(?:\s+(của\s+(?:${DOTS}|\S[^,;.]{1,80}?(?=\s+về\s|\s*[,;.)]|\s*$))))?(?:\s+([\p{L}“"]))?`,
   'iu',
 );
 /** A sentence that goes on tells what the document is about in its own words. */
