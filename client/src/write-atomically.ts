@@ -12,6 +12,7 @@ export async function writeAtomically(
   isReadOnly: (uri: vscode.Uri) => Promise<boolean>,
 ): Promise<void> {
   await refuseUnwritable(target, isReadOnly);
+  await refuseOpen(target);
   const name = `${nameOf(target)}.tmp-${Math.random().toString(36).slice(2, 10)}`;
   const temporary = vscode.Uri.joinPath(target, '..', name);
   try {
@@ -20,6 +21,26 @@ export async function writeAtomically(
   } catch (error) {
     await removeIfThere(temporary);
     throw new Error(cannotWrite(target, error), { cause: error });
+  }
+}
+
+/** Word keeps `~$` before a name less its first letters (none, one or two by its length), LibreOffice `.~lock.…#`. */
+const lockNames = (name: string): readonly string[] => [
+  ...[0, 1, 2].map((letters) => `~$${name.slice(letters)}`),
+  `.~lock.${name}#`,
+];
+
+/** Outside Windows a file that is open can be replaced, and is lost when the office program saves its own. */
+async function refuseOpen(target: vscode.Uri): Promise<void> {
+  const name = nameOf(target);
+  for (const lock of lockNames(name)) {
+    if ((await statOf(vscode.Uri.joinPath(target, '..', lock))) === null) continue;
+    throw new Error(
+      say(
+        `«${name}» đang mở trong Word hoặc LibreOffice; hãy đóng tệp rồi xuất lại (nếu không mở, xóa «${lock}»).`,
+        `«${name}» is open in an office program; close it and export again (if it is not, delete «${lock}»).`,
+      ),
+    );
   }
 }
 

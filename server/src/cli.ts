@@ -1,4 +1,5 @@
 import { run } from './cli/run';
+import { terminal } from './cli/terminal';
 
 /** Set when the bundle is built, from package.json. */
 const version = process.env.VAN_THU_VERSION ?? '';
@@ -8,9 +9,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-void run(process.argv.slice(2), version, {
-  out: (text) => process.stdout.write(`${text}\n`),
-  err: (text) => process.stderr.write(`${text}\n`),
-}).then((code) => {
+void run(process.argv.slice(2), version, terminal(process.stdout, process.stderr)).then((code) => {
   process.exitCode = code;
 });

@@ -11,6 +11,7 @@ import { Failure } from './failure';
 import { readDraft, readWholeText, writeAtomically } from './files';
 import { readOwnOffice } from './own-office';
 import { readPictures } from './pictures';
+import { isStopped } from './until-stopped';
 
 export interface ExportOptions {
   /** A file, or a folder for several drafts; beside each draft when left out. */
@@ -43,6 +44,7 @@ export async function exportCommand(
   let failures = 0;
   for (const [index, { file, target }] of targets.entries()) {
     const place = files.length > 1 ? `[${index + 1}/${files.length}] ` : '';
+    console.progress(`${place}Đang xuất ${file}…`);
     try {
       if (written.has(target)) throw twice(file, target);
       console.out(place + (await exportOne(file, target, options)));
@@ -80,7 +82,7 @@ async function exportOne(
     pictures: await readPictures(report, file),
     keepSource: keepSource ? await readWholeText(file) : null,
   });
-  if (signal.aborted) throw stopped(target);
+  if (await isStopped(signal)) throw stopped(target);
   const told = [...faults, ...notes.map((note) => describeNote(note, 'vi'))];
   if (!pdf) {
     await writeAtomically(target, bytes);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from './failure';
 
@@ -60,26 +60,66 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 
 /**
  * Writes a file whole or not at all: beside it first, then renamed over it.
- * @throws Failure when the target is read-only or the folder cannot be written to; the old file then stays as it was
+ * @throws Failure when the target is read-only or open in an office program, the disk is full or the folder cannot be
+ * written to; the old file then stays as it was
  */
 export async function writeAtomically(file: string, bytes: Uint8Array): Promise<void> {
   await refuseReadOnly(file);
+  await refuseOpen(file);
   const temporary = `${file}.tmp-${randomBytes(6).toString('hex')}`;
   try {
     await writeFile(temporary, bytes, { flag: 'wx' });
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    if (codeOf(error) === 'ENOENT') {
-      throw new Failure(
+    throw cannotWrite(file, codeOf(error));
+  }
+}
+
+function cannotWrite(file: string, code: string): Failure {
+  switch (code) {
+    case 'ENOENT':
+      return new Failure(
         `Không có thư mục «${path.dirname(file)}»; hãy tạo thư mục hoặc chọn nơi khác bằng -o.`,
         'the folder does not exist; make it or choose another place with -o',
       );
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
+      return new Failure(
+        `Không đủ chỗ trên ổ đĩa để ghi «${file}»; hãy dọn bớt hoặc chọn nơi khác bằng -o.`,
+        `no room on the disk: ${code}; make room or choose another place with -o`,
+      );
+    default:
+      return new Failure(
+        `Không ghi được «${file}»; hãy đóng tệp nếu đang mở, hoặc chọn nơi khác bằng -o.`,
+        `cannot be written: ${code}; close the file or choose another place with -o`,
+      );
+  }
+}
+
+/** Word keeps `~$` before a name less its first letters (none, one or two by its length), LibreOffice `.~lock.…#`. */
+const lockNames = (name: string): readonly string[] => [
+  ...[0, 1, 2].map((letters) => `~$${name.slice(letters)}`),
+  `.~lock.${name}#`,
+];
+
+/** Outside Windows a file that is open can be replaced, and is lost when the office program saves its own. */
+async function refuseOpen(file: string): Promise<void> {
+  const { dir, base } = path.parse(file);
+  for (const name of lockNames(base)) {
+    const lock = path.join(dir, name);
+    if (
+      await access(lock).then(
+        () => true,
+        () => false,
+      )
+    ) {
+      throw new Failure(
+        `«${file}» đang mở trong Word hoặc LibreOffice; hãy đóng tệp (nếu không mở, xóa «${lock}»), hoặc chọn nơi khác bằng -o.`,
+        'open in an office program; close it, delete the lock file if it is a leftover, or choose another place with -o',
+      );
     }
-    throw new Failure(
-      `Không ghi được «${file}»; hãy đóng tệp nếu đang mở, hoặc chọn nơi khác bằng -o.`,
-      `cannot be written: ${codeOf(error)}; close the file or choose another place with -o`,
-    );
   }
 }
 

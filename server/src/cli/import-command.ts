@@ -16,6 +16,7 @@ import type { Console, ExitCode } from './console';
 import { folderOf } from './export-command';
 import { Failure } from './failure';
 import { readWholeText, writeAtomically } from './files';
+import { isStopped } from './until-stopped';
 
 export interface ImportOptions {
   /** A draft, or a folder for several; beside each file when left out. */
@@ -48,6 +49,7 @@ export async function importCommand(
     const { dir, name } = path.parse(file);
     const target =
       options.output !== undefined && folder === null ? options.output : path.join(folder ?? dir, `${name}.md`);
+    console.progress(`${place}Đang nhập ${file}…`);
     try {
       console.out(place + (await importOne(file, target, options)));
       done += 1;
@@ -77,6 +79,7 @@ async function importOne(file: string, target: string, options: ImportOptions): 
     ...(original ? [original] : []),
     { path: target, bytes: bytesOf(text) },
   ];
+  if (await isStopped(options.signal)) throw stopped(file);
   await writeAll(outputs, options.force);
   const told = [
     ...(original ? [`Bản thảo gốc ghi ở ${original.path} (the original draft is beside).`] : []),
@@ -95,6 +98,8 @@ function wouldChange(target: string, current: string, { text, notes }: MergedDra
     '--force takes the edits made in Word into the draft',
   );
 }
+
+const stopped = (file: string): Failure => new Failure(`Đã dừng, chưa nhập «${file}».`, 'stopped, nothing written');
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -130,7 +135,7 @@ async function converted(file: string, bytes: Uint8Array, signal: AbortSignal): 
   }
   const result = await convert({ program, bytes, from: 'doc', to: 'docx', signal });
   if (result.kind === 'done') return result.bytes;
-  if (result.kind === 'cancelled') throw new Failure(`Đã dừng, chưa nhập «${file}».`, 'stopped');
+  if (result.kind === 'cancelled') throw stopped(file);
   throw new Failure(`Không đọc được «${file}»: ${result.problem.vi}.`, result.problem.en);
 }
 

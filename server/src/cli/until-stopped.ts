@@ -1,3 +1,5 @@
+import { setImmediate as turn } from 'node:timers/promises';
+
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -16,4 +18,14 @@ export async function untilStopped<Result>(work: (signal: AbortSignal) => Promis
   } finally {
     for (const name of STOPS) process.removeListener(name, stop);
   }
+}
+
+/**
+ * Whether the user has stopped the work by now. Signals are heard between turns of the event loop only, so after work
+ * that kept the loop busy this waits for the two that bring one in.
+ */
+export async function isStopped(signal: AbortSignal): Promise<boolean> {
+  await turn();
+  await turn();
+  return signal.aborted;
 }

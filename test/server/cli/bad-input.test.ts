@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { draft } from '../lsp/drafts';
-import { Folder, type Outcome } from './van-thu';
+import { command, Folder, type Outcome } from './van-thu';
 
 describe('van-thu on bad input', () => {
   let folder: Folder;
@@ -101,9 +102,38 @@ describe('van-thu on bad input', () => {
     assertRefused(folder.run('export', 'draft.md', '-o', 'chi-doc.docx'), /«chi-doc\.docx» chỉ cho đọc/);
     assert.equal(readFileSync(path.join(folder.path, 'chi-doc.docx'), 'utf8'), 'old');
     assertRefused(folder.run('export', 'draft.md', '-o', 'khong-co/x.docx'), /Không có thư mục «khong-co»/);
+    assertNothingHalfWritten();
+  });
+
+  for (const lock of ['~$o-cao.docx', '~$bao-cao.docx', '.~lock.bao-cao.docx#']) {
+    it(`keeps the old file while an office program has it open, as ${lock} tells`, () => {
+      folder.write('bao-cao.docx', 'old');
+      folder.write(lock, '');
+      assertRefused(folder.run('export', 'draft.md', '-o', 'bao-cao.docx'), /«bao-cao\.docx» đang mở trong Word/);
+      rmSync(path.join(folder.path, lock));
+      assert.equal(readFileSync(path.join(folder.path, 'bao-cao.docx'), 'utf8'), 'old');
+      assertNothingHalfWritten();
+    });
+  }
+
+  it('keeps the old file and leaves nothing beside it when there is no room on the disk', function () {
+    if (process.platform === 'win32') this.skip();
+    folder.write('day.docx', 'old');
+    // No file may grow beyond some kilobytes, as on a full disk.
+    const limited = ['-c', 'ulimit -f 4 && exec "$0" "$@"', process.execPath, command];
+    const { status, stdout, stderr } = spawnSync('sh', [...limited, 'export', 'draft.md', '-o', 'day.docx'], {
+      cwd: folder.path,
+      encoding: 'utf8',
+    });
+    assertRefused({ code: status, out: stdout, err: stderr, seconds: 0 }, /Không đủ chỗ trên ổ đĩa để ghi «day\.docx»/);
+    assert.equal(readFileSync(path.join(folder.path, 'day.docx'), 'utf8'), 'old');
+    assertNothingHalfWritten();
+  });
+
+  function assertNothingHalfWritten(): void {
     assert.deepEqual(
       readdirSync(folder.path).filter((name) => name.includes('.tmp')),
       [],
     );
-  });
+  }
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
@@ -59,6 +60,23 @@ describe('van-thu export', () => {
       );
       assert.match(xml, /3\.214/);
     });
+  });
+
+  it('stops at Ctrl+C, keeps the old file and leaves nothing behind', async function () {
+    if (process.platform === 'win32') this.skip();
+    // A pipe opens for writing when the command reads it, which it does last before it writes what keeps it busy.
+    assert.equal(spawnSync('mkfifo', [path.join(folder.path, 'so-do.png')]).status, 0);
+    const body = `![Sơ đồ](so-do.png)${'\n\nThôn tổ chức họp dân.'.repeat(4_000)}`;
+    folder.write('lon.md', draft.replace('\n## II.', `\n${body}\n\n## II.`));
+    folder.write('lon.docx', 'old');
+    const running = spawn(process.execPath, [command, 'export', 'lon.md', 'mot.md'], { cwd: folder.path });
+    const ended = once(running, 'exit');
+    await writeFile(path.join(folder.path, 'so-do.png'), 'no picture');
+    await pause(100);
+    running.kill('SIGINT');
+    assert.deepEqual(await ended, [2, null]);
+    assert.equal(readFileSync(path.join(folder.path, 'lon.docx'), 'utf8'), 'old');
+    assert.deepEqual(files(), ['ba.md', 'ghi-chu.md', 'hai.md', 'lon.docx', 'lon.md', 'mot.md', 'so-do.png']);
   });
 
   it('refuses a file name of another kind, the draft’s own among them', () => {
