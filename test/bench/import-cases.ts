@@ -1,6 +1,3 @@
-import { wordCases } from '../server/docx/import/word-cases';
-
 export { importDocx } from '../../server/src/docx/import/import-docx';
-
-/** Word files with the blocks that a draft of each has to have. */
-export const cases = wordCases;
+export { blocksIn, countFound } from '../server/docx/import/block-score';
+export { comparedFiles } from '../server/docx/import/compared-files';

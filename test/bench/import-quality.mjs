@@ -1,12 +1,12 @@
-// Reads the Word files of the import tests with Văn Thư and, where they are installed, with pandoc and mammoth, and
+// Reads the Word files of the import tests and generated ones with Văn Thư, mammoth and, where it is installed, pandoc, and
 // counts the blocks that each gives back with the right words at the right kind (heading, paragraph, list, table, note).
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import mammoth from 'mammoth';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const bundle = path.join(root, 'out/test/bench/import-cases.mjs');
@@ -19,82 +19,39 @@ await build({
   packages: 'external',
   logLevel: 'error',
 });
-const { cases, importDocx } = await import(pathToFileURL(bundle).href);
-
-/** What a block is and what it says: marks, escapes and white space do not count, `<td>` counts as a cell. */
-function blockOf(text) {
-  const kind = /^#+ /.test(text)
-    ? 'heading'
-    : /^(?:\||<table)/.test(text.trim())
-      ? 'table'
-      : /^\[\^/.test(text)
-        ? 'note'
-        : /^ *[-+*] /.test(text)
-          ? 'list'
-          : 'text';
-  const words = text
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\]\([^)]*\)/g, ' ')
-    .replace(/\[\^\w+\]/g, ' ')
-    .match(/[\p{L}\p{M}\p{N}²≥☑]+/gu);
-  return `${kind}: ${(words ?? []).join(' ').normalize('NFC')}`;
-}
-
-const blocksOf = (markdown) =>
-  markdown
-    .split(/\n(?:\s*\n)+(?! {4})/)
-    .map((block) => block.trim())
-    .filter(Boolean)
-    .map(blockOf);
-
-/** Blocks of the one that the other has too, each counted once. */
-function found(expected, given) {
-  const left = [...given];
-  return expected.filter((block) => {
-    const at = left.indexOf(block);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  }).length;
-}
+const { blocksIn, comparedFiles, countFound, importDocx } = await import(pathToFileURL(bundle).href);
 
 function withPandoc(file) {
   const run = spawnSync('pandoc', ['-t', 'gfm', '--wrap=none', file], { encoding: 'utf8' });
   return run.error ? null : run.stdout;
 }
 
-async function mammothReader() {
-  try {
-    const mammoth = createRequire(path.join(process.cwd(), 'package.json'))('mammoth');
-    // It throws on a picture that is not in the file.
-    return (file) =>
-      mammoth.convertToMarkdown({ path: file }).then(
-        ({ value }) => value,
-        () => '',
-      );
-  } catch {
-    return null;
-  }
-}
+/** It throws on a picture that is not in the file. */
+const withMammoth = (file) =>
+  mammoth.convertToMarkdown({ path: file }).then(
+    ({ value }) => value,
+    () => '',
+  );
 
 const folder = mkdtempSync(path.join(tmpdir(), 'van-thu-import-'));
 try {
   const readers = {
     'van-thu': (file, bytes) => importDocx(bytes).text ?? '',
     pandoc: spawnSync('pandoc', ['--version']).error ? null : withPandoc,
-    mammoth: await mammothReader(),
+    mammoth: withMammoth,
   };
   const scores = Object.fromEntries(Object.keys(readers).map((name) => [name, 0]));
   let all = 0;
-  for (const [index, { name, blocks, file }] of cases.entries()) {
+  for (const [index, { name, expected: draft, file }] of comparedFiles.entries()) {
     const bytes = file();
     const written = path.join(folder, `${index}.docx`);
     writeFileSync(written, bytes);
-    const expected = blocksOf(blocks.join('\n\n'));
+    const expected = blocksIn(draft);
     all += expected.length;
     const line = [];
     for (const [reader, read] of Object.entries(readers)) {
       if (!read) continue;
-      const count = found(expected, blocksOf(await read(written, bytes)));
+      const count = countFound(expected, blocksIn(await read(written, bytes)));
       scores[reader] += count;
       line.push(`${reader} ${count}`);
     }
@@ -103,8 +60,7 @@ try {
   for (const [reader, read] of Object.entries(readers)) {
     console.log(read ? `${reader}: ${scores[reader]} of ${all} blocks` : `${reader}: not installed, left out`);
   }
-  const best = Math.max(scores.pandoc, scores.mammoth);
-  process.exitCode = scores['van-thu'] > best ? 0 : 1;
+  process.exitCode = scores['van-thu'] > Math.max(scores.pandoc, scores.mammoth) ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

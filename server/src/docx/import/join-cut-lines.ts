@@ -12,7 +12,7 @@ const SHORTEST_CUT = 45;
 const ENDS_CLAUSE = /[.;:!?…”"]$/;
 const ENDS_WORD = /[\p{L}\p{N}]-$/u;
 const PAGE_NUMBER = /^[-–—\s]*(\d{1,3})[-–—\s]*$/;
-/** So many sentences go on small after the end of a paragraph only where paragraphs are lines. */
+/** So many sentences go on small after the end of a long paragraph only where paragraphs are lines. */
 const FEWEST_CUTS = 3;
 const LEAST_SHARE = 1 / 8;
 /** Justified lines are nearly as long as each other; capitals are wider. */
@@ -27,8 +27,8 @@ export function joinCutLines(blocks: readonly FlatBlock[], log: NoteLog): readon
   const numbers = pageNumbersIn(blocks);
   const lines = blocks.filter((block) => block.kind === 'table' || !numbers.has(block));
   const cuts = lines.filter((line, index) => isCut(line, lines[index + 1]));
-  const pairs = lines.filter((line, index) => isText(line) && isText(lines[index + 1])).length;
-  if (cuts.length < FEWEST_CUTS || cuts.length < pairs * LEAST_SHARE) return blocks;
+  const long = lines.filter((line, index) => isText(line) && isLong(line) && isText(lines[index + 1])).length;
+  if (cuts.length < FEWEST_CUTS || cuts.length < long * LEAST_SHARE) return blocks;
   for (const number of numbers) log.leftOut('page-number', textOf(number));
   const width = median(cuts.map((line) => textOf(line).length));
   return lines.reduce<FlatBlock[]>((all, next, index) => {
@@ -60,23 +60,27 @@ function isText(block: FlatBlock | undefined): block is FlatParagraph {
 
 /** Whether two lines may stand in one paragraph by their looks and by what the second one begins with. */
 const mayBeOne = (line: FlatParagraph, next: FlatParagraph): boolean =>
-  !next.mark &&
-  isBold(line) === isBold(next) &&
-  !ENDS_CLAUSE.test(textOf(line)) &&
-  !opensWithDash(textOf(next)) &&
-  !readSectionNumber(textOf(next), 0);
+  !next.mark && isBold(line) === isBold(next) && !opensWithDash(textOf(next)) && !readSectionNumber(textOf(next), 0);
+
+const isLong = (line: FlatParagraph): boolean => textOf(line).length >= SHORTEST_CUT;
+
+const goesOnSmall = (line: FlatParagraph): boolean => /^\p{Ll}/u.test(textOf(line));
 
 /** A sentence that goes on small in the next paragraph. */
 function isCut(line: FlatBlock, next: FlatBlock | undefined): line is FlatParagraph {
   if (!isText(line) || !isText(next) || !mayBeOne(line, next)) return false;
-  return textOf(line).length >= SHORTEST_CUT && /^\p{Ll}/u.test(textOf(next));
+  return isLong(line) && !ENDS_CLAUSE.test(textOf(line)) && goesOnSmall(next);
 }
 
-/** A line as wide as the page that ends no sentence, whatever follows; a numbered one may be a title of its own. */
+/**
+ * A line as wide as the page that ends no sentence, whatever follows; a numbered one may be a title of its own. The edge
+ * of the page may as well stand behind a semicolon.
+ */
 function goesOn(line: FlatBlock, next: FlatParagraph, width: number): boolean {
   if (!isText(line) || !mayBeOne(line, next)) return false;
   const text = textOf(line);
   if (ENDS_WORD.test(text)) return true;
+  if (ENDS_CLAUSE.test(text) && !(text.endsWith(';') && goesOnSmall(next))) return false;
   if (isAllCaps(text)) return isAllCaps(textOf(next)) && text.length >= width * FULL_IN_CAPITALS;
   const mayBeTitle = readSectionNumber(text, 0) !== null && startsWithCapital(textOf(next));
   return !mayBeTitle && text.length >= width * FULL;

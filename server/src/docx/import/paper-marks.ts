@@ -1,13 +1,17 @@
+import type { FormLine } from '../../report/form-lines';
 import { isRemark } from '../../report/signing-words';
+import { formKind } from './draft-lines';
 import { paragraphText } from './model';
 import type { NoteLog } from './note-log';
-import type { FlatBlock } from './placed-tables';
+import type { FlatBlock, FlatParagraph } from './placed-tables';
 
 /** A stamp that says that the paper is a draft, which every draft is. */
 const DRAFT = /^[([]?\s*(?:bản\s+)?dự thảo(?:\s+(?:lần\s+)?(?:thứ\s+)?\d+)?\s*[)\]]?$/iu;
 /** What a program that signs files prints upon them (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.8). */
 const SIGNED_BY = /^(?:(?:được )?ký (?:số )?bởi|người ký|email|cơ quan|đơn vị|thời gian ký|ngày ký|giờ ký)\s*:/iu;
 const SIGNED_AT = /^(?:thời gian|ngày|giờ) ký\s*:/iu;
+
+const SIGNING: ReadonlySet<FormLine['kind']> = new Set(['authority', 'position']);
 
 const textOf = (block: FlatBlock | undefined): string =>
   block?.kind === 'paragraph' ? paragraphText(block).trim().normalize('NFC') : '';
@@ -18,12 +22,12 @@ const textOf = (block: FlatBlock | undefined): string =>
  */
 export function withoutPaperMarks(blocks: readonly FlatBlock[], log: NoteLog): readonly FlatBlock[] {
   const texts = blocks.map(textOf);
-  const isMark = (block: FlatBlock, index: number): boolean => {
+  const isMark = (index: number): boolean => {
     const text = texts[index] ?? '';
-    return isRemark(text) || DRAFT.test(text) || isOfSignature(texts, index) || isSeal(block);
+    return isRemark(text) || DRAFT.test(text) || isOfSignature(texts, index) || isSeal(blocks, index);
   };
   return blocks.filter((block, index) => {
-    if (!isMark(block, index)) return true;
+    if (!isMark(index)) return true;
     const picture = block.kind === 'paragraph' ? block.pieces.find(({ kind }) => kind === 'picture') : undefined;
     log.leftOut('mark', picture?.kind === 'picture' ? picture.path : (texts[index] ?? ''));
     return false;
@@ -40,9 +44,13 @@ function isOfSignature(texts: readonly string[], index: number): boolean {
   return end - start > 1 && texts.slice(start, end).some((text) => SIGNED_AT.test(text));
 }
 
-/** A picture alone on a line of the form. */
-const isSeal = (block: FlatBlock): boolean =>
-  block.kind === 'paragraph' &&
-  block.ofForm &&
-  block.pieces.some(({ kind }) => kind === 'picture') &&
-  paragraphText(block).trim() === '';
+/** A picture alone on a line of the form, or where the signature goes: under the post of the signer. */
+function isSeal(blocks: readonly FlatBlock[], index: number): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'paragraph' || !isPicture(block)) return false;
+  const above = blocks.findLast((other, at) => at < index && (other.kind === 'table' || !isPicture(other)));
+  return block.ofForm || SIGNING.has(formKind(textOf(above)) ?? 'other');
+}
+
+const isPicture = (paragraph: FlatParagraph): boolean =>
+  paragraph.pieces.some(({ kind }) => kind === 'picture') && paragraphText(paragraph).trim() === '';

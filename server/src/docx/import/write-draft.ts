@@ -10,7 +10,7 @@ import { paragraphText, type Piece, type WordBlock } from './model';
 import type { NoteLog } from './note-log';
 import { joinCutLines } from './join-cut-lines';
 import { withoutPaperMarks } from './paper-marks';
-import { spacePiece } from './pieces';
+import { joinPieces, spacePiece } from './pieces';
 import { withoutPlacedTables, type FlatBlock, type FlatParagraph } from './placed-tables';
 
 /** What a footnote or endnote holds. */
@@ -30,6 +30,7 @@ const LONGEST_HEADING = 400;
 const LONGEST_WITH_STOP = 150;
 const DEEPEST_HEADING = 6;
 const BULLET = /^[-+*]\s/;
+const TYPED_BULLET = /^[–—−•▪●◦○]\s+/;
 
 /** The blocks of a Word file as a Markdown draft, the form in the body as officials paste it. */
 export function writeDraft(blocks: readonly WordBlock[], notes: readonly NoteText[], log: NoteLog): string {
@@ -70,7 +71,7 @@ function inColumns(blocks: readonly FlatBlock[]): readonly FlatBlock[] {
     const form = formOf(text.trim());
     const gap = isGap.test(text.trim());
     if (gap && form.some(({ kind }) => kind === 'recipients' || kind === 'authority')) foot = true;
-    return gap && (form.length > 0 || foot) ? block : { ...block, pieces: block.pieces.map(closed) };
+    return gap && (form.length > 0 || foot) ? block : { ...block, pieces: joinPieces(block.pieces.map(closed)) };
   });
 }
 
@@ -89,7 +90,7 @@ function writeBlock(block: FlatBlock, log: NoteLog): Written {
     const indent = '  '.repeat(mark.level);
     return { text: `${indent}${bulletOf(mark.text)} ${lines(typed.pieces, `${indent}  `)}`, bullet: true };
   }
-  const text = lines(withMark(typed), '');
+  const text = lines(withMark(typed), '').replace(TYPED_BULLET, '- ');
   return { text, bullet: BULLET.test(text) };
 }
 
