@@ -53,7 +53,7 @@ export function meaningOf(report: ModelReport): Meaning {
 
 /** What the draft made of the file says; null when none was made, or one whose form is not in front matter. */
 export function meaningIn(bytes: Uint8Array): Meaning | null {
-  const job = importFile({ kind: 'import', base64: toBase64(bytes), name: 'bao-cao', language: 'vi' });
+  const job = importFile({ kind: 'import', base64: toBase64(bytes), name: 'bao-cao', current: null, language: 'vi' });
   const report = job.kind === 'imported' ? readReport(job.text, { always: true }) : null;
   if (!report?.frontMatter) return null;
   const { text, bodySpan, symbol, placeDate, signature } = report;
