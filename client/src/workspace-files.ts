@@ -15,7 +15,8 @@ import {
 } from '../../server/src/lsp/protocol';
 
 const ownFolder = '.van-thu';
-const watched = [`**/${ownFolder}{,/**}`, markdownFiles];
+const pictureFiles = '**/*.{png,jpg,jpeg,gif,bmp,svg,webp,PNG,JPG,JPEG,GIF,BMP,SVG,WEBP}';
+const watched = [`**/${ownFolder}{,/**}`, markdownFiles, pictureFiles];
 const neverSearched = '**/node_modules/**';
 
 /** Answers the server's questions about files through VS Code, and tells it of files that change. */

@@ -1,8 +1,8 @@
-import { composeReport } from './docx/compose/compose-report';
 import { describeNote } from './docx/describe-note';
 import { layoutFacts } from './docx/pages/layout-facts';
 import { picturesIn } from './docx/pages/pictures';
 import { layReport } from './docx/pages/place-pages';
+import { setReport } from './docx/set-report';
 import { writeReport } from './docx/write-report';
 import { importFile } from './import-file';
 import type { ExportJob, Job, JobResult, PagesJob } from './lsp/environment';
@@ -28,7 +28,7 @@ async function exportReport(report: Report, { text, language, materials, keepsSo
 }
 
 function layOut(report: Report, { materials }: PagesJob): JobResult {
-  const { composition, profile } = composeReport(report, materials);
+  const { composition, profile } = setReport(report, materials);
   const laid = layReport(composition, profile);
   return {
     kind: 'pages',

@@ -3,6 +3,7 @@ import type { Register } from '../citation/register';
 import type { Outline } from '../outline/outline';
 import type { Alignment } from '../outline/alignment';
 import type { LayoutFacts } from '../report/layout-facts';
+import type { PictureStates } from '../report/pictures';
 import type { Report } from '../report/report';
 import type { Language, OptionValues, Rule, RuleFinding, Severity } from '../rules/rule';
 
@@ -19,6 +20,8 @@ export interface CheckOptions {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   /** What the printed pages of this text show, where they were laid out. */
   readonly layout?: LayoutFacts | null;
+  /** What the files of this text's pictures are, where somebody looked. */
+  readonly pictures?: PictureStates | null;
   /** What users set of rules' options, by rule id; the preset stands for the others. */
   readonly ruleOptions?: Readonly<Record<string, OptionValues>>;
 }

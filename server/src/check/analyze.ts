@@ -42,6 +42,7 @@ export class DraftChecker {
       nearestOutline: outline?.nearest ?? null,
       knownOutlines: options.outlines.map(({ id }) => id),
       layout: options.layout ?? null,
+      pictures: options.pictures ?? null,
       memory: this.memory,
       suppressions: [],
     };

@@ -37,9 +37,11 @@ export function examplePairs(rule: Rule): readonly ExamplePair[] {
   return Object.keys(rule.messages).flatMap((message): readonly ExamplePair[] => {
     const example = rule.examples.find(({ findings }) => findings[0]?.message === message);
     if (!example) return [];
-    const finding = analyze(example.text, { ...options, layout: example.layout ?? null }).findings.find(
-      (each) => each.rule.id === rule.id && each.message === message,
-    );
+    const finding = analyze(example.text, {
+      ...options,
+      layout: example.layout ?? null,
+      pictures: example.pictures ?? null,
+    }).findings.find((each) => each.rule.id === rule.id && each.message === message);
     if (!finding) return [];
     return [
       { wrong: example.text, finding: finding.span, right: example.fixed ?? likest(example.text, finding.span, right) },

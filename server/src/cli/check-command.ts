@@ -1,11 +1,15 @@
 import { analyze } from '../check/analyze';
-import type { Analysis } from '../check/analysis';
+import type { Analysis, CheckOptions } from '../check/analysis';
+import { pictureStates } from '../docx/picture-states';
+import { mayHoldPicture } from '../report/pictures';
+import { readReport } from '../report/read-report';
 import { checkOptionsFor } from './choose-outline';
 import type { Console, ExitCode } from './console';
 import { Failure } from './failure';
 import { readDraft } from './files';
 import { jsonFindings } from './json-findings';
 import { type OfficeFile, readOfficeFile } from './own-office';
+import { readPictures } from './pictures';
 import { prettyFindings } from './pretty-findings';
 
 export interface CheckedFile {
@@ -29,7 +33,7 @@ export async function checkCommand(
   for (const file of files) {
     try {
       const options = await checkOptionsFor(file, outline);
-      checked.push({ file, analysis: analyze(await readDraft(file), options) });
+      checked.push({ file, analysis: await checkDraft(file, options) });
       const office = await readOfficeFile(file);
       if (office && office.problems.length > 0) offices.set(office.file, office);
     } catch (error) {
@@ -44,6 +48,14 @@ export async function checkCommand(
   if (output !== '') console.out(output);
   if (failed) return 2;
   return faulty.length > 0 || checked.some(({ analysis }) => analysis.findings.some(isSerious)) ? 1 : 0;
+}
+
+/** The draft's findings, those on its pictures' files among them. */
+async function checkDraft(file: string, options: CheckOptions): Promise<Analysis> {
+  const text = await readDraft(file);
+  const report = mayHoldPicture(text) ? readReport(text) : null;
+  const pictures = report && pictureStates(await readPictures(report, file));
+  return analyze(text, { ...options, pictures });
 }
 
 const isSerious = ({ severity }: Analysis['findings'][number]): boolean =>

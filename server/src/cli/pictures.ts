@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pictureAddresses } from '../docx/picture-addresses';
 import type { Pictures } from '../docx/pictures';
+import { pictureAddresses } from '../report/pictures';
 import type { Report } from '../report/report';
 
 /**

@@ -36,7 +36,10 @@ const leftOut = {
 const noPicture = {
   missing: { vi: 'không tìm thấy hoặc không đọc được tệp', en: 'the file is missing or cannot be read' },
   outside: { vi: 'chỉ lấy hình trong thư mục làm việc', en: 'only pictures of the workspace are put in' },
-  kind: { vi: 'chỉ dùng được hình PNG, JPG, GIF, BMP', en: 'only PNG, JPG, GIF and BMP can be put in' },
+  kind: {
+    vi: 'chỉ dùng được hình PNG, JPG, GIF, BMP; cần chuyển sang PNG',
+    en: 'only PNG, JPG, GIF and BMP can be put in; convert it to PNG',
+  },
 } as const satisfies Record<string, Wording>;
 
 /** One sentence on what the export added, left blank or left out. */

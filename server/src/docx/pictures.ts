@@ -1,3 +1,4 @@
+import { isLocalPicture } from '../report/pictures';
 import { textHeightOf, type FormProfile } from './form-profile';
 import { type PictureSize, pictureSize } from './picture-size';
 
@@ -7,13 +8,6 @@ export type Pictures = ReadonlyMap<string, Uint8Array | null>;
 export type FoundPicture =
   | { readonly kind: 'picture'; readonly size: PictureSize; readonly bytes: Uint8Array }
   | { readonly kind: 'none'; readonly why: 'missing' | 'outside' | 'kind' };
-
-const SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu;
-const DRIVE = /^[a-z]:[\\/]/iu;
-
-/** True for an address that names a file beside the draft rather than one on the network or a drive. */
-export const isLocalPicture = (address: string): boolean =>
-  address !== '' && !SCHEME.test(address) && !DRIVE.test(address) && !address.startsWith('#');
 
 /** A picture of the draft, or why it cannot be shown. */
 export function findPicture(address: string, pictures: Pictures): FoundPicture {

@@ -1,6 +1,6 @@
 import { URI, Utils } from 'vscode-uri';
-import { pictureAddresses } from '../docx/picture-addresses';
 import type { Pictures } from '../docx/pictures';
+import { mayHoldPicture, pictureAddresses } from '../report/pictures';
 import { readReport } from '../report/read-report';
 import type { Workspace } from './workspace';
 
@@ -13,12 +13,10 @@ export interface PictureSource {
   readonly folders: readonly string[];
 }
 
-const MAY_HOLD_PICTURE = /!\[|<img\s/i;
-
 /** The pictures of a draft; null for one that is not in the draft's folder or its workspace folder, or cannot be read. */
 export async function readPictures(source: PictureSource, workspace: Workspace): Promise<Pictures> {
   // A large draft takes a while to read, and the server's own thread answers while the user types.
-  if (!MAY_HOLD_PICTURE.test(source.text)) return new Map();
+  if (!mayHoldPicture(source.text)) return new Map();
   const report = readReport(source.text, { always: source.alwaysReport });
   const entries = (report ? pictureAddresses(report) : []).map(async (address) => {
     const uri = pictureUri(address, source);

@@ -27,6 +27,7 @@ import { foldingRanges } from './folding';
 import { hover } from './hover';
 import { JobRunner } from './job-runner';
 import { Layouts } from './layouts';
+import { isPictureFile, KnownPictures } from './known-pictures';
 import { listDocuments } from './list-documents';
 import { moveKind } from './move-actions';
 import { readMaterials } from './materials';
@@ -79,6 +80,7 @@ export function startServer(connection: Connection, environment: Environment): v
     (uri) => ({
       ...settings.checkOptions(uri),
       layout: layouts.factsOf(uri, documents.get(uri)?.getText() ?? ''),
+      pictures: pictures.of(uri),
     }),
   );
   const diagnostics = new DiagnosticsSender((uri, version, list) => {
@@ -96,6 +98,11 @@ export function startServer(connection: Connection, environment: Environment): v
   let canMakeFiles = false;
   let ownFiles = Promise.resolve();
   const jobs = new JobRunner(() => environment.startThread(workerUrl));
+  const pictures = new KnownPictures();
+  const checkAgain = guarded('check', undefined, (uri: string) => {
+    drafts.again(uri);
+    check(uri);
+  });
   const layouts: Layouts = new Layouts({
     later: environment.later,
     textOf: (uri) => {
@@ -105,17 +112,13 @@ export function startServer(connection: Connection, environment: Environment): v
       return { text: analysis.text, version: document.version, isReport: analysis.report !== null };
     },
     run: (job, token) => jobs.run(job, token),
-    jobFor: async (uri, text) => ({
-      kind: 'pages',
-      text,
-      alwaysReport: settings.checkOptions(uri).alwaysReport,
-      language: settings.language,
-      materials: await readMaterials({ uri, text }, settings, workspace, ownOffice.of(uri)),
-    }),
-    changed: guarded('check', undefined, (uri: string) => {
-      drafts.again(uri);
-      check(uri);
-    }),
+    jobFor: async (uri, text) => {
+      const materials = await readMaterials({ uri, text }, settings, workspace, ownOffice.of(uri));
+      if (documents.get(uri) && pictures.update(uri, materials.pictures)) checkAgain(uri);
+      const { alwaysReport } = settings.checkOptions(uri);
+      return { kind: 'pages', text, alwaysReport, language: settings.language, materials };
+    },
+    changed: checkAgain,
     show: (params: PagesParams) => void connection.sendNotification(pagesMethod, params),
     log: (message) => connection.console.error(message),
   });
@@ -187,6 +190,7 @@ export function startServer(connection: Connection, environment: Environment): v
     return loadOwnFiles();
   });
   workspace.onChange((uris) => {
+    if (uris.some(isPictureFile)) for (const uri of pictures.uris()) layouts.request(uri);
     if (uris.some((uri) => uri.includes('/.van-thu'))) void loadOwnFiles();
   });
   /** What users keep in `.van-thu`; one reading after the other, so that the newest stays. */
@@ -216,6 +220,7 @@ export function startServer(connection: Connection, environment: Environment): v
     if (!isOutlineFile(uri)) diagnostics.clear(uri); // Its faults stay until the file is mended.
     status.clear(uri);
     layouts.forget(uri);
+    pictures.forget(uri);
     navigation.forget(uri);
   });
 

@@ -19,7 +19,7 @@ export interface Workspace {
   /** URIs of the files that match a glob relative to a workspace folder (`.van-thu/de-cuong/*.yml`), sorted. */
   find(glob: string): Promise<readonly string[]>;
   /**
-   * Tells of files and folders that came, changed or went: what lies in `.van-thu`, and Markdown files. For a folder
+   * Tells of files and folders that came, changed or went: what lies in `.van-thu`, Markdown files, and pictures. For a folder
    * that came or went with all in it only the folder itself may be named.
    */
   onChange(listener: (uris: readonly string[]) => void): void;

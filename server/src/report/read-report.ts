@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import type { Citation } from '../citation/citation';
 import { readBlocks, type Block, type BlockList } from '../markdown/blocks';
 import { fold } from '../text/fold';
@@ -153,6 +154,7 @@ function build(
     recipients: typed.recipients ?? closing.recipients,
     signature: typed.signature ?? closing.signature,
     drafter: typed.drafter ?? closing.drafter,
+    definitions: definitionsOf(list.blocks),
     footnotes: footnotesOf(text, list.blocks),
     notes: [...frontMatter.notes, ...repeatedParts(typed, header, closing), ...readNotes(text, list, chunks)],
   };
@@ -238,6 +240,17 @@ function marksIn(text: string, body: Span): readonly Span[] {
   return [...text.slice(body.start, body.end).matchAll(CLOSING_MARK)].map((match) =>
     spanOf(body.start + match.index, body.start + match.index + match[0].length),
   );
+}
+
+/** Where two definitions share a label the first one holds, as in Markdown. */
+function definitionsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
+  const addresses = new Map<string, string>();
+  const see = (node: Nodes): void => {
+    if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node.url);
+    if ('children' in node) for (const child of node.children) see(child);
+  };
+  for (const { node, definitions } of blocks) if (definitions.length > 0) see(node);
+  return addresses;
 }
 
 function footnotesOf(text: string, blocks: readonly Block[]): ReadonlyMap<string, readonly BodyBlock[]> {

@@ -176,6 +176,8 @@ export interface Report {
   readonly signature: Signature | null;
   /** The mark of who drafted the document and in how many copies: `PL.(300)`. */
   readonly drafter: Field | null;
+  /** Addresses of link and picture definitions (`[b]: hinh/so-do.png`) by label, folded as Markdown compares labels. */
+  readonly definitions: ReadonlyMap<string, string>;
   /** Footnotes by label. */
   readonly footnotes: ReadonlyMap<string, readonly BodyBlock[]>;
   readonly notes: readonly ReadNote[];

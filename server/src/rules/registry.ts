@@ -29,6 +29,7 @@ import { leftoverYear } from './form/leftover-year';
 import { issuer } from './form/issuer';
 import { longLine } from './form/long-line';
 import { missingPart } from './form/missing-part';
+import { missingPicture } from './form/missing-picture';
 import { mixedRegime } from './form/mixed-regime';
 import { nationalName } from './form/national-name';
 import { nationalNameWrapped } from './form/national-name-wrapped';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   issuer,
   longLine,
   missingPart,
+  missingPicture,
   mixedRegime,
   nationalName,
   nationalNameWrapped,

@@ -3,6 +3,7 @@ import type { Register } from '../citation/register';
 import type { Alignment } from '../outline/alignment';
 import type { Outline } from '../outline/outline';
 import type { LayoutFacts } from '../report/layout-facts';
+import type { PictureStates } from '../report/pictures';
 import type { Report } from '../report/report';
 import type { Span, TextEdit } from '../text/span';
 import type { Memory } from './memory';
@@ -52,6 +53,8 @@ export interface RuleExample {
   readonly outlines?: readonly Outline[];
   /** The printed pages, for the rules that look at them. */
   readonly layout?: LayoutFacts;
+  /** The files of its pictures, for the rule that asks for them. */
+  readonly pictures?: PictureStates;
   /** The text after every fix of this rule was applied (the first fix of each finding). */
   readonly fixed?: string;
 }
@@ -89,6 +92,8 @@ export interface RuleContext {
   readonly layout: LayoutFacts | null;
   /** Keeps from keystroke to keystroke what a rule makes of single blocks, names and sentences: whatever takes time. */
   readonly memory: Memory;
+  /** What the files of the report's pictures are; null where nobody looked. */
+  readonly pictures: PictureStates | null;
   /** Known only to the rules of the family `draft`, which run after all others; empty for those. */
   readonly suppressions: readonly SuppressionNote[];
 }

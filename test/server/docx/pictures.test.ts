@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { pictureAddresses } from '../../../server/src/docx/picture-addresses';
+import { pictureAddresses } from '../../../server/src/report/pictures';
 import { pictureSize } from '../../../server/src/docx/picture-size';
 import type { Report } from '../../../server/src/report/report';
 import { bodyOf } from './report-builder';
@@ -82,6 +82,15 @@ describe('pictures of a report', function () {
     );
   });
 
+  it('may be named by a label', async () => {
+    const pictures = new Map([['hinh/a.png', greyPng(96, 96)]]);
+    const body = '![Sơ đồ][so do]\n\nXem [cổng][cong].\n\n[so do]: hinh/a.png\n[cong]: https://tanhoa.example.vn';
+    const { document, notes } = await readBack(bodyReport(body), { pictures });
+    assert.equal(sizes(document).length, 1);
+    assert.equal(below(document, 'w:hyperlink').length, 1);
+    assert.ok(!notes.some(({ kind }) => kind === 'no-picture'));
+  });
+
   it('give the same bytes twice', async () => {
     const pictures = new Map([['a.png', greyPng(40, 40)]]);
     const report = bodyReport('![x](a.png)\n\n![y](a.png)');
@@ -89,10 +98,10 @@ describe('pictures of a report', function () {
   });
 
   it('are asked for by address, each once, in tables and HTML too', () => {
-    const { body } = bodyOf(
-      '![](a.png) ![](a.png)\n\n- mục ![](b/c.jpg)\n\n> ![](d.gif)\n\n| x |\n|---|\n| ![](e.bmp) |\n\n<table><tr><td><img src="f.png"></td></tr></table>\n\n![](http://x.example/g.png)',
-    );
-    assert.deepEqual(pictureAddresses({ body, appendix: [] }), ['a.png', 'b/c.jpg', 'd.gif', 'e.bmp', 'f.png']);
+    const text =
+      '![](a.png) ![](a.png)\n\n- mục ![](b/c.jpg)\n\n> ![](d.gif)\n\n| x |\n|---|\n| ![](e.bmp) |\n\n<table><tr><td><img src="f.png"></td></tr></table>\n\n![](http://x.example/g.png)\n\n![h][nhãn] ![k]\n\n[nhãn]: h.png\n[k]: k.png';
+    const report = { ...plainReport, ...bodyOf(text), text };
+    assert.deepEqual(pictureAddresses(report), ['a.png', 'b/c.jpg', 'd.gif', 'e.bmp', 'f.png', 'h.png', 'k.png']);
   });
 });
 

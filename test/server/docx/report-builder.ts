@@ -40,6 +40,7 @@ export const emptyReport: Report = {
   recipients: null,
   signature: null,
   documentLists: [],
+  definitions: new Map(),
   footnotes: new Map(),
   notes: [],
 };
@@ -112,12 +113,15 @@ function blocksOf(node: RootContent): BodyBlock[] {
 }
 
 /** Body and footnotes of a Markdown text, without the reader, so that the writer is tested on its own. */
-export function bodyOf(markdown: string): Pick<Report, 'body' | 'footnotes'> {
+export function bodyOf(markdown: string): Pick<Report, 'body' | 'footnotes' | 'definitions'> {
   const tree = parseMarkdown(markdown);
   const footnotes = new Map(
     tree.children
       .filter((node) => node.type === 'footnoteDefinition')
       .map((node) => [node.label ?? node.identifier, node.children.flatMap((child) => blocksOf(child))] as const),
   );
-  return { body: tree.children.flatMap(blocksOf), footnotes };
+  const definitions = new Map(
+    tree.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])),
+  );
+  return { body: tree.children.flatMap(blocksOf), footnotes, definitions };
 }

@@ -5,6 +5,7 @@ import { builtInRegister } from '../../../server/src/citation/built-in-register'
 import { builtInOutlines } from '../../../server/src/outline/built-in';
 import type { Outline } from '../../../server/src/outline/outline';
 import type { LayoutFacts } from '../../../server/src/report/layout-facts';
+import type { PictureStates } from '../../../server/src/report/pictures';
 import type { Rule } from '../../../server/src/rules/rule';
 
 /** A draft with one thing wrong. */
@@ -15,12 +16,15 @@ export interface Defect {
   readonly at: string;
   /** The printed pages, for a rule that looks at them. */
   readonly layout?: LayoutFacts;
+  /** The files of its pictures, for the rule that asks for them. */
+  readonly pictures?: PictureStates;
 }
 
-/** A draft that is right, with its printed pages. */
+/** A draft that is right, with its printed pages or the files of its pictures. */
 export interface NearMiss {
   readonly draft: string;
-  readonly layout: LayoutFacts;
+  readonly layout?: LayoutFacts;
+  readonly pictures?: PictureStates;
 }
 
 export interface RuleCases {
@@ -42,12 +46,13 @@ const options = {
   severities: {},
 };
 
-type Drawn = Pick<Defect, 'draft' | 'layout'>;
+type Drawn = Pick<Defect, 'draft' | 'layout' | 'pictures'>;
 
-function findingsOf(rule: Rule, { draft, layout }: Drawn, outlines: readonly Outline[]) {
+function findingsOf(rule: Rule, { draft, layout, pictures }: Drawn, outlines: readonly Outline[]) {
   return analyze(draft, {
     ...options,
     layout: layout ?? null,
+    pictures: pictures ?? null,
     outlines: [...builtInOutlines, ...outlines],
   }).findings.filter((finding) => finding.rule.id === rule.id);
 }

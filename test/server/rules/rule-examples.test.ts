@@ -4,10 +4,14 @@ import type { CheckOptions } from '../../../server/src/check/analysis';
 import { builtInRegister } from '../../../server/src/citation/built-in-register';
 import { builtInOutlines } from '../../../server/src/outline/built-in';
 import type { Outline } from '../../../server/src/outline/outline';
-import type { LayoutFacts } from '../../../server/src/report/layout-facts';
 import { rules } from '../../../server/src/rules/registry';
 import type { Rule } from '../../../server/src/rules/rule';
 import { applyEdits, type TextEdit } from '../../../server/src/text/span';
+
+type Drawn = Pick<CheckOptions, 'layout' | 'pictures'> & {
+  readonly text: string;
+  readonly outlines?: readonly Outline[];
+};
 
 const options: CheckOptions = {
   outlines: builtInOutlines,
@@ -17,15 +21,15 @@ const options: CheckOptions = {
   severities: {},
 };
 
-const findingsOf = (rule: Rule, text: string, outlines: readonly Outline[] = [], layout: LayoutFacts | null = null) =>
-  analyze(text, { ...options, layout, outlines: [...builtInOutlines, ...outlines] }).findings.filter(
+const findingsOf = (rule: Rule, { text, outlines = [], layout = null, pictures = null }: Drawn) =>
+  analyze(text, { ...options, layout, pictures, outlines: [...builtInOutlines, ...outlines] }).findings.filter(
     (finding) => finding.rule.id === rule.id,
   );
 
 /** The text after the first fix of every finding of the rule, those that overlap an earlier one left out. */
 function fixAll(rule: Rule, text: string): string {
   const edits: TextEdit[] = [];
-  for (const { fixes } of findingsOf(rule, text)) {
+  for (const { fixes } of findingsOf(rule, { text })) {
     const own = fixes?.[0]?.edits ?? [];
     if (
       own.every((edit) =>
@@ -58,7 +62,7 @@ describe('rules', () => {
 
       rule.examples.forEach((example, index) => {
         it(`example ${index + 1}`, () => {
-          const found = findingsOf(rule, example.text, example.outlines, example.layout).map(({ message, span }) => ({
+          const found = findingsOf(rule, example).map(({ message, span }) => ({
             message,
             at: example.text.slice(span.start, span.end),
           }));

@@ -45,7 +45,7 @@ export function composeReport(
 ): ComposedReport {
   const { report, notes: fromOffice } = withOfficeNames(draft, names);
   const profile = profileOf(report, form);
-  const writing = startWriting(report.footnotes, profile, pictures);
+  const writing = startWriting(report, profile, pictures);
   const header = headerBlock(report, profile);
   const title = titleBlock(report, profile);
   const body = bodyBlocks(report.body, writing, true);

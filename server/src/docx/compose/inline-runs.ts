@@ -1,4 +1,4 @@
-import type { Image, PhrasingContent } from 'mdast';
+import type { Image, PhrasingContent, Reference } from 'mdast';
 import { cleanText } from '../clean-text';
 import type { Marks, Run } from '../composition';
 import { findPicture, fitPicture, pictureHeightOf } from '../pictures';
@@ -46,12 +46,11 @@ function runsOf(node: PhrasingContent, writing: Writing, options: InlineOptions)
     case 'link':
       return linkRuns(node.url, inlineRuns(node.children, writing, options), writing);
     case 'linkReference':
-      return inlineRuns(node.children, writing, options);
+      return linkRuns(addressOf(node, writing), inlineRuns(node.children, writing, options), writing);
     case 'image':
       return pictureRuns(node, writing, options, text);
     case 'imageReference':
-      writing.note({ kind: 'no-picture', address: node.identifier, why: 'missing' });
-      return text(placeholder(node.alt ?? '', node.identifier));
+      return pictureRuns({ alt: node.alt ?? null, url: addressOf(node, writing) }, writing, options, text);
     case 'html':
       return htmlRuns(node.value, writing);
     case 'footnoteReference':
@@ -60,6 +59,9 @@ function runsOf(node: PhrasingContent, writing: Writing, options: InlineOptions)
       return [];
   }
 }
+
+/** The address that a label stands for. */
+const addressOf = ({ identifier }: Reference, { definitions }: Writing): string => definitions.get(identifier) ?? '';
 
 function linkRuns(url: string, children: readonly Run[], writing: Writing): readonly Run[] {
   const target = linkTarget(url);
@@ -73,7 +75,7 @@ const placeholder = (alt: string, address: string): string => `[Hình: ${alt ===
 
 /** The picture, or what stands in its place with a note of why; a footnote holds words alone. */
 function pictureRuns(
-  { alt, url }: Image,
+  { alt, url }: Pick<Image, 'alt' | 'url'>,
   writing: Writing,
   { inFootnote = false, room = writing.width }: InlineOptions,
   text: WriteText,

@@ -1,3 +1,4 @@
+import type { Report } from '../../report/report';
 import type { ExportNote } from '../export-note';
 import { landscapeWidthOf, textWidthOf, type FormProfile } from '../form-profile';
 import type { Pictures } from '../pictures';
@@ -11,6 +12,8 @@ export interface Writing {
   readonly landscapeWidth: number;
   /** The draft's pictures by the address typed in it. */
   readonly pictures: Pictures;
+  /** Addresses of link and picture definitions by label. */
+  readonly definitions: ReadonlyMap<string, string>;
   readonly note: (note: ExportNote) => void;
   /** Number of the footnote with this label (from 1, in order of first mention) and whether this is its first mention. */
   readonly footnote: (label: string) => { readonly number: number; readonly first: boolean } | null;
@@ -22,9 +25,9 @@ export interface Writing {
   readonly notes: () => readonly ExportNote[];
 }
 
-/** Starts an export in the form of `profile` whose draft defines the footnotes `labels`. */
+/** Starts an export in the form of `profile` whose draft defines these footnotes and addresses. */
 export function startWriting(
-  labels: ReadonlyMap<string, unknown>,
+  { footnotes: labels, definitions }: Pick<Report, 'footnotes' | 'definitions'>,
   profile: FormProfile,
   pictures: Pictures = new Map(),
 ): Writing {
@@ -37,6 +40,7 @@ export function startWriting(
     width: textWidthOf(profile),
     landscapeWidth: landscapeWidthOf(profile),
     pictures,
+    definitions,
     note: (note) => {
       notes.push(note);
     },

@@ -2,7 +2,7 @@ import { readReport } from '../../report/read-report';
 import type { Report } from '../../report/report';
 import { stateForm } from '../form-profile';
 import type { OfficeNames } from '../office-profile/office-profile';
-import { pictureAddresses } from '../picture-addresses';
+import { pictureAddresses } from '../../report/pictures';
 import type { Pictures } from '../pictures';
 import { shortSum } from '../short-sum';
 import { exportedUnits, type ExportedUnits } from './exported-units';
