@@ -1,3 +1,4 @@
+import { joinCompounds } from './compound-words';
 import { LETTER_WIDTHS, type Face } from './letter-widths';
 
 const UNITS_PER_SIZE = 2048;
@@ -20,8 +21,9 @@ export function textWidth(text: string, size: number, face: Face): number {
   return (units * size * TWIPS_PER_HALF_POINT) / UNITS_PER_SIZE;
 }
 
-/** A number stays on the line of the word before it ("năm 2024", "Phường 1"). */
-const words = (text: string): string[] => text.split(/[ \t\n]+(?!\d)/u).filter((word) => word !== '');
+/** What stays on one line: compounds ("quốc phòng"), a number and the word before it ("năm 2024", "Phường 1"). */
+const words = (text: string): readonly string[] =>
+  joinCompounds(text.split(/[ \t\n]+(?!\d)/u).filter((word) => word !== ''));
 
 /** The best lines for the words from some word to the last: their number, their unevenness, where the first one ends. */
 interface Lines {

@@ -34,10 +34,23 @@ describe('balancedLines', () => {
   });
 
   it('never parts a number from the word before it', () => {
-    assert.deepEqual(balancedLines('báo cáo kết quả năm 2025', 190, width), ['báo cáo kết', 'quả năm 2025']);
+    assert.deepEqual(balancedLines('báo cáo kết quả năm 2025', 190, width), ['báo cáo kết quả', 'năm 2025']);
     for (let limit = 90; limit < 240; limit += 10) {
       for (const line of balancedLines('kết quả của năm 2025', limit, width)) assert.doesNotMatch(line, /^2025/);
     }
+  });
+
+  it('keeps compounds together, and a dash with the word before it', () => {
+    const subject = 'Tình hình kinh tế - xã hội, quốc phòng - an ninh “năm học” 2026';
+    for (let limit = 120; limit < 500; limit += 10) {
+      const lines = balancedLines(subject, limit, width);
+      assert.equal(lines.join(' '), subject);
+      for (const line of lines) assert.doesNotMatch(line, /^(?:-|hình|tế|hội|phòng|ninh|học|2026)/u);
+    }
+  });
+
+  it('takes a syllable for one compound only', () => {
+    assert.deepEqual(balancedLines('công tác tổ chức cán bộ', 160, width), ['công tác', 'tổ chức cán bộ']);
   });
 
   it('ends with a word wider than the limit', () => {
