@@ -133,7 +133,7 @@ export function startServer(connection: Connection, environment: Environment): v
 
   function request(document: TextDocument): void {
     if (!settings.loaded) return;
-    queue.request(document.uri, document.getText().length);
+    queue.request(document.uri);
     layouts.request(document.uri);
   }
 
