@@ -4,16 +4,22 @@ import { readBlocks, type Block } from '../markdown/blocks';
 import { isAllCaps, startsWithCapital } from '../text/letters';
 import { spanOf, type Span } from '../text/span';
 import { linesOf } from './chunk-lines';
-import type { DraftLine } from './draft-line';
+import { moveLine, type DraftLine } from './draft-line';
 import { readSectionNumber, type NumberAtStart } from './section-number';
 
-/** A block of the draft as the report reader takes it: pasted lines that Markdown runs together stand apart. */
+/**
+ * A block of the draft as the report reader takes it: pasted lines that Markdown runs together stand apart. Positions
+ * inside node and lines count from `span.start`, so that both stay the same objects wherever the chunk moves.
+ */
 export interface Chunk {
   readonly span: Span;
-  /** Positions inside are relative to `span.start`. */
   readonly node: RootContent;
   readonly lines: readonly DraftLine[];
 }
+
+/** The lines of a chunk at their offsets in the draft. */
+export const placedLines = ({ span, lines }: Chunk): readonly DraftLine[] =>
+  lines.map((line) => moveLine(line, span.start));
 
 /** A heading is a short line. */
 const LONGEST_HEADING = 400;
@@ -30,10 +36,8 @@ const RULE_LINE = /^[ \t]*={2,}[ \t]*$/;
 
 /** Chunks of one block; pure in the block's own text, so that they can be kept as long as the block is. */
 export function chunksOf(text: string, block: Block): readonly Chunk[] {
-  const span = spanOf(block.start, block.end);
-  const lines = linesOf(text, block.node, span);
-  const whole: Chunk = { span, node: block.node, lines };
-  if (lines.length < 2 || !isPasted(text, block.node, lines)) return [whole];
+  const lines = linesOf(text, block.node, spanOf(block.start, block.end));
+  if (lines.length < 2 || !isPasted(text, block.node, lines)) return [chunkWith(lines, block)];
   return paragraphRuns(text, lines).flatMap((run) => reread(text, run));
 }
 
@@ -162,10 +166,15 @@ function reread(text: string, run: readonly DraftLine[]): readonly Chunk[] {
   });
 }
 
-function chunkOf(text: string, { node, start, end }: Block): Chunk {
-  const span = spanOf(start, end);
-  return { span, node, lines: linesOf(text, node, span) };
-}
+const chunkOf = (text: string, block: Block): Chunk =>
+  chunkWith(linesOf(text, block.node, spanOf(block.start, block.end)), block);
+
+/** @param lines at their offsets in the draft */
+const chunkWith = (lines: readonly DraftLine[], { node, start, end }: Block): Chunk => ({
+  span: spanOf(start, end),
+  node,
+  lines: lines.map((line) => moveLine(line, -start)),
+});
 
 function ruleChunk(span: Span): Chunk {
   const length = span.end - span.start;

@@ -1,10 +1,11 @@
-import { spanOf, type Span } from '../text/span';
+import { moveSpans } from '../text/move-spans';
+import { shift, spanOf, type Span } from '../text/span';
 import { splitColumns } from './columns';
 import { readFormLine, type FormLine } from './form-lines';
 import type { Field } from './report';
 import { contentOf, fieldWithin } from './typed-text';
 
-/** One line of a paragraph, heading or table cell. */
+/** One line of a paragraph, heading or table cell; of a chunk's, offsets count from the chunk's start. */
 export interface DraftLine {
   /** The line as typed, without its line end. */
   readonly span: Span;
@@ -27,6 +28,14 @@ export function readDraftLine(text: string, span: Span): DraftLine {
   const isItem = ITEM_MARK.test(line) || STAR_MARK.test(text.slice(span.start, content.start + 1));
   return { span, content, text: line, isItem, form: isItem ? [] : readForm(line, content.start) };
 }
+
+/** The same line `by` further on. */
+export const moveLine = (line: DraftLine, by: number): DraftLine => ({
+  ...line,
+  span: shift(line.span, by),
+  content: shift(line.content, by),
+  form: moveSpans(line.form, by),
+});
 
 /** The words of a line, the mark of a list left out. */
 export const wordsOf = (line: DraftLine): Field => withoutItemMark({ text: line.text, span: line.content });

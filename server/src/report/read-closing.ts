@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import { hasWords, isAllCaps } from '../text/letters';
 import { spanOf, type Span } from '../text/span';
 import { opensAsBody } from './body-names';
-import type { Chunk } from './chunks';
+import { placedLines, type Chunk } from './chunks';
 import { isListStart } from './document-lists';
 import type { DraftLine } from './draft-line';
 import { isSilent } from './header-chunks';
@@ -105,7 +105,8 @@ function isAboveFoot(chunk: Chunk | undefined): boolean {
 /** "Phụ lục", "PHỤ LỤC I": the label over an annex. */
 function isAppendixLabel(chunk: Chunk): boolean {
   const line = chunk.lines[0];
-  if (!line || line.text.length > LONGEST_APPENDIX_LABEL || !APPENDIX.test(fold(line.text.slice(0, 20)))) return false;
+  if (!line || !/^p/i.test(line.text) || line.text.length > LONGEST_APPENDIX_LABEL) return false;
+  if (!APPENDIX.test(fold(line.text.slice(0, 20)))) return false;
   return chunk.node.type === 'heading' || isBold(chunk) || !/[.;,]$/.test(line.text);
 }
 
@@ -126,7 +127,7 @@ class FootReader {
     for (const [index, chunk] of chunks.entries()) {
       if (index < start || isSilent(chunk)) continue;
       if (!this.belongs(chunk)) break;
-      for (const { kind, field } of chunk.lines.flatMap(footParts)) this.take({ kind, field: cleaned(field) });
+      for (const { kind, field } of placedLines(chunk).flatMap(footParts)) this.take({ kind, field: cleaned(field) });
       end = index + 1;
     }
     const signature = this.signatureRead();

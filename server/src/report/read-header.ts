@@ -1,7 +1,7 @@
 import { hasWords, startsWithCapital } from '../text/letters';
 import { spanOf } from '../text/span';
 import { isBareBody, isBodyName, joinedFields, splitNames } from './body-names';
-import type { Chunk } from './chunks';
+import { placedLines, type Chunk } from './chunks';
 import { withoutItemMark, wordsOf, type DraftLine } from './draft-line';
 import { readTitle, type FormLine } from './form-lines';
 import {
@@ -105,7 +105,7 @@ class HeaderReader {
   /** Takes one chunk into the header; false when it belongs to the body. */
   private takeChunk(chunk: Chunk, formFollows: boolean): boolean {
     if (chunk.node.type === 'thematicBreak') return formFollows;
-    const lines = chunk.lines.filter((line) => hasWords(line.text));
+    const lines = placedLines(chunk).filter((line) => hasWords(line.text));
     if (isHeaderForm(chunk)) {
       for (const line of lines) this.takeLine(line);
       return true;
@@ -150,10 +150,11 @@ class HeaderReader {
 
   /** `# Báo cáo kết quả …`: a marked line, or one between parts of the form, that opens with the type of the document. */
   private titleOf(chunk: Chunk, formFollows: boolean): FormLine | null {
-    const line = chunk.lines[0];
+    const lines = placedLines(chunk);
+    const line = lines[0];
     if (this.parts.documentType || !line || (!isMarked(chunk) && !(formFollows || this.last))) return null;
     if (!isSubject(chunk)) return null;
-    return readTitle(this.text, spanOf(line.content.start, (chunk.lines.at(-1) ?? line).content.end));
+    return readTitle(this.text, spanOf(line.content.start, (lines.at(-1) ?? line).content.end));
   }
 
   /** `25/BC-UBND` where "Số:" was forgotten: above the title nothing else looks so. */

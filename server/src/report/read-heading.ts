@@ -52,8 +52,9 @@ function formOf(chunk: Chunk, next: Chunk | null): HeadingForm | null {
 }
 
 function makeHeading(text: string, chunk: Chunk, form: HeadingForm): Heading {
-  const start = chunk.lines[0]?.content.start ?? chunk.span.start;
-  const end = chunk.lines.at(-1)?.content.end ?? chunk.span.end;
+  const start = chunk.span.start + (chunk.lines[0]?.content.start ?? 0);
+  const last = chunk.lines.at(-1);
+  const end = last ? chunk.span.start + last.content.end : chunk.span.end;
   const number = readSectionNumber(text.slice(start, end), start);
   const from = start + (number?.length ?? 0);
   const lead = BEFORE_TITLE.exec(text.slice(from, end))?.[0].length ?? 0;
@@ -144,7 +145,7 @@ function isShortTitle(chunk: Chunk): boolean {
 }
 
 /** Text or a smaller title, under which a numbered line is a title; over a section of a higher level it ends a list. */
-function isText(chunk: Chunk | null): boolean {
+export function isText(chunk: Chunk | null): boolean {
   if (chunk === null) return false;
   const number = readSectionNumber(chunk.lines[0]?.text ?? '', 0);
   switch (chunk.node.type) {

@@ -19,14 +19,16 @@ export function readNotes(text: string, list: BlockList, chunks: readonly Chunk[
 function notesOf(text: string, chunk: Chunk): readonly ReadNote[] {
   const lineStart = text.lastIndexOf('\n', chunk.span.start - 1) + 1;
   if (chunk.node.type === 'list' && chunk.node.ordered)
-    return chunk.lines.flatMap(({ content, text: line }) => note('list-number', content.start, LIST_NUMBER.exec(line)));
+    return chunk.lines.flatMap(({ content, text: line }) =>
+      note('list-number', chunk.span.start + content.start, LIST_NUMBER.exec(line)),
+    );
   if (chunk.node.type === 'thematicBreak')
     return isUnderText(text, lineStart)
       ? note('underlined-text', chunk.span.start, RULE.exec(lineAt(text, lineStart)))
       : [];
   if (chunk.node.type !== 'paragraph') return [];
   return chunk.lines.flatMap((line, index) => {
-    const start = index === 0 ? lineStart : line.span.start;
+    const start = index === 0 ? lineStart : chunk.span.start + line.span.start;
     const under =
       index > 0 && RULE.test(lineAt(text, start)) ? note('underlined-text', start, RULE.exec(lineAt(text, start))) : [];
     return [...note('indented-text', start, INDENT.exec(text.slice(start, start + 80))), ...under];

@@ -9,7 +9,8 @@ import type { Chunk } from './chunks';
 import { documentLists } from './document-lists';
 import { NO_FRONT_MATTER, type FrontMatter } from './front-matter';
 import { readFrontMatterForm, type FrontMatterForm } from './front-matter-form';
-import { blocksOf, readBody, type RawBlock, type TextBlock } from './read-body';
+import { readBody } from './read-body';
+import { blocksOf, type RawBlock, type TextBlock } from './read-chunk';
 import { readClosing, type Closing } from './read-closing';
 import { readHeader, type Header } from './read-header';
 import { readNotes } from './read-notes';
@@ -101,7 +102,7 @@ function build(
   const amidHeader = chunks.slice(0, header.length).filter((chunk) => isListed(chunk, lists));
   const bodyChunks = chunks.slice(header.length, closing.start);
   const bodySpan = spanAround(bodyChunks, chunks[header.length - 1]?.span.end ?? list.frontMatter?.end ?? 0);
-  const raw = [...header.others.map(wordsAsParagraph), ...readBody(text, [...amidHeader, ...bodyChunks])];
+  const raw = [...header.others.map(wordsAsParagraph), ...readBody(text, [...amidHeader, ...bodyChunks], cache)];
   const closingSentence = findClosingSentence(text, raw);
   const headings = raw.flatMap((block, index) =>
     block.kind === 'heading' ? [{ ...block.heading, hasText: hasTextAfter(raw, index, closingSentence) }] : [],

@@ -1,12 +1,12 @@
 import type { Citation } from '../citation/citation';
 import { scanCitations } from '../citation/scan-citations';
 import type { Block } from '../markdown/blocks';
-import { moveSpans } from '../text/move-spans';
 import { shift, slice, type Span } from '../text/span';
 import { chunksOf, type Chunk } from './chunks';
-import type { DraftLine } from './draft-line';
 import { readFrontMatter, type FrontMatter } from './front-matter';
 import { moveCitation } from './move-citation';
+import { moveRawBlock, readChunk, type RawBlock } from './read-chunk';
+import { isText } from './read-heading';
 
 /** What was read of one draft, kept from keystroke to keystroke for the blocks that an edit left untouched. */
 export class ReadingCache {
@@ -15,6 +15,11 @@ export class ReadingCache {
     Block['node'],
     { readonly start: number; readonly citations: readonly Citation[] }
   >();
+  private readonly bodies = new WeakMap<
+    Chunk['node'],
+    { readonly start: number; readonly isAboveText: boolean; readonly blocks: readonly RawBlock[] }
+  >();
+  private readonly texts = new WeakMap<Chunk['node'], boolean>();
   private header: { readonly source: string; readonly start: number; readonly frontMatter: FrontMatter } | null = null;
 
   /** Chunks of one block, with offsets into `text`. */
@@ -22,10 +27,30 @@ export class ReadingCache {
     const known = this.chunks.get(block.node);
     if (known?.start === block.start) return known.chunks;
     const chunks = known
-      ? known.chunks.map((chunk) => moveChunk(chunk, block.start - known.start))
+      ? known.chunks.map((chunk) => ({ ...chunk, span: shift(chunk.span, block.start - known.start) }))
       : chunksOf(text, block);
     this.chunks.set(block.node, { start: block.start, chunks });
     return chunks;
+  }
+
+  /** What stands in one chunk of the body, with offsets into `text`; `next` is the chunk behind it. */
+  bodyOf(text: string, chunk: Chunk, next: Chunk | null): readonly RawBlock[] {
+    const { start } = chunk.span;
+    const isAboveText = next !== null && this.isText(next);
+    const known = this.bodies.get(chunk.node);
+    if (known?.start === start && known.isAboveText === isAboveText) return known.blocks;
+    const blocks =
+      known?.isAboveText === isAboveText
+        ? known.blocks.map((block) => moveRawBlock(block, start - known.start))
+        : readChunk(text, chunk, next);
+    this.bodies.set(chunk.node, { start, isAboveText, blocks });
+    return blocks;
+  }
+
+  private isText(chunk: Chunk): boolean {
+    const known = this.texts.get(chunk.node) ?? isText(chunk);
+    this.texts.set(chunk.node, known);
+    return known;
   }
 
   /** Citations in one block, with offsets into `text`; code and raw HTML hold none. */
@@ -49,17 +74,3 @@ export class ReadingCache {
     return frontMatter;
   }
 }
-
-/** A chunk's node counts its positions from the chunk's own start, so only the spans move. */
-const moveChunk = ({ span, node, lines }: Chunk, by: number): Chunk => ({
-  span: shift(span, by),
-  node,
-  lines: lines.map((line) => moveLine(line, by)),
-});
-
-const moveLine = (line: DraftLine, by: number): DraftLine => ({
-  ...line,
-  span: shift(line.span, by),
-  content: shift(line.content, by),
-  form: moveSpans(line.form, by),
-});
