@@ -14,18 +14,50 @@ export interface OutlineInUse {
   readonly alignment: Alignment;
 }
 
-/** Null when no outline is named nor told by the subject, and when the one named is unknown. */
-export function outlineInUse(report: Report, options: CheckOptions, alignments: KeptAlignments): OutlineInUse | null {
-  const choice = chooseOutline(report, options);
-  if (!choice) return null;
-  const { outline, named } = choice;
-  const laid = alignInput(report);
-  const alignment = alignments.align({ ...laid, outline });
-  const inForce = options.outlines.filter((other) => isInForce(other, dateOf(report)));
-  const better = clearlyBetterOutline(inForce, alignment, laid, alignments);
-  const fits = !better && fitsReport(alignment, laid.headings, { subject: laid.subject, named });
-  const nearest = fits ? null : (better ?? nearestOutline(inForce, outline, laid, alignments));
-  return { chosen: { outline, named, fits, nearest }, alignment };
+interface Choice {
+  readonly outline: Outline;
+  readonly named: boolean;
+}
+
+/** What the outline of a draft is chosen by. */
+interface Clues {
+  readonly outlines: readonly Outline[];
+  readonly id: string | null;
+  readonly subject: string;
+  readonly date: string | null;
+}
+
+/** Chooses a draft's outline again and again, and anew only where that which tells it has changed. */
+export class OutlineChooser {
+  private readonly alignments = new KeptAlignments();
+  private last: { readonly clues: Clues; readonly choice: Choice | null } | null = null;
+  private judged: { readonly choice: Choice; readonly alignment: Alignment; readonly chosen: ChosenOutline } | null =
+    null;
+
+  /** Null when no outline is named nor told by the subject, and when the one named is unknown. */
+  inUse(report: Report, options: CheckOptions): OutlineInUse | null {
+    const clues = cluesOf(report, options);
+    const choice = this.last && isSame(this.last.clues, clues) ? this.last.choice : chooseOutline(clues);
+    this.last = { clues, choice };
+    if (!choice) return null;
+    const laid = alignInput(report);
+    const alignment = this.alignments.align({ ...laid, outline: choice.outline });
+    return { chosen: this.judge(choice, alignment, clues, laid), alignment };
+  }
+
+  /** Whether the report follows the outline depends on what its headings say, not on where they stand. */
+  private judge(choice: Choice, alignment: Alignment, clues: Clues, laid: Omit<AlignInput, 'outline'>): ChosenOutline {
+    const { judged } = this;
+    if (judged?.choice === choice && judged.alignment.matched === alignment.matched) return judged.chosen;
+    const { outline, named } = choice;
+    const inForce = clues.outlines.filter((other) => isInForce(other, clues.date));
+    const better = clearlyBetterOutline(inForce, alignment, laid, this.alignments);
+    const fits = !better && fitsReport(alignment, laid.headings, { subject: laid.subject, named });
+    const nearest = fits ? null : (better ?? nearestOutline(inForce, outline, laid, this.alignments));
+    const chosen = { outline, named, fits, nearest };
+    this.judged = { choice, alignment, chosen };
+    return chosen;
+  }
 }
 
 /** The known outline that a report follows best, for one that neither names nor tells any; null when it follows none. */
@@ -34,17 +66,23 @@ export function outlineByHeadings(report: Report, options: CheckOptions): Outlin
   return nearestOutline(inForce, null, alignInput(report), new KeptAlignments());
 }
 
+const cluesOf = (report: Report, { outlines, outlineId }: CheckOptions): Clues => ({
+  outlines,
+  id: report.outlineId?.text || outlineId,
+  subject: report.subject?.text ?? '',
+  date: dateOf(report),
+});
+
+const isSame = (a: Clues, b: Clues): boolean =>
+  a.outlines === b.outlines && a.id === b.id && a.subject === b.subject && a.date === b.date;
+
 /** Front matter goes before the setting, the setting before the subject. */
-function chooseOutline(
-  report: Report,
-  options: CheckOptions,
-): { readonly outline: Outline; readonly named: boolean } | null {
-  const id = report.outlineId?.text || options.outlineId;
+function chooseOutline({ outlines, id, subject, date }: Clues): Choice | null {
   if (id) {
-    const named = outlineById(options.outlines, id);
+    const named = outlineById(outlines, id);
     return named && { outline: named, named: true };
   }
-  const outline = outlineBySubject(options.outlines, report.subject?.text ?? '', dateOf(report));
+  const outline = outlineBySubject(outlines, subject, date);
   return outline && { outline, named: false };
 }
 
@@ -69,7 +107,7 @@ const alignInput = (report: Report): Omit<AlignInput, 'outline'> => ({
 /** A text laid beside its outline without any rule run over it; null for no report, or one without an outline. */
 export function outlineText(text: string, options: CheckOptions): OutlinedReport | null {
   const report = readReport(text, { always: options.alwaysReport });
-  const chosen = report && chooseOutline(report, options);
+  const chosen = report && chooseOutline(cluesOf(report, options));
   return report && chosen && { report, alignment: align({ ...alignInput(report), outline: chosen.outline }) };
 }
 

@@ -1,12 +1,11 @@
 import { citedDocuments } from '../citation/cited-documents';
 import { readBlocks, updateBlocks, type BlockList } from '../markdown/blocks';
-import { KeptAlignments } from '../outline/kept-alignments';
 import { ReadingCache } from '../report/reading-cache';
 import { readReport } from '../report/read-report';
 import { Memory } from '../rules/memory';
 import { rules } from '../rules/registry';
 import type { OptionValues, Rule, RuleContext } from '../rules/rule';
-import { outlineInUse } from './align-report';
+import { OutlineChooser } from './align-report';
 import type { Analysis, CheckOptions, Finding } from './analysis';
 import { brokenRule } from './broken-rule';
 
@@ -21,14 +20,14 @@ export function analyze(text: string, options: CheckOptions): Analysis {
 export class DraftChecker {
   private blocks: BlockList | null = null;
   private readonly reading = new ReadingCache();
-  private readonly alignments = new KeptAlignments();
+  private readonly outlines = new OutlineChooser();
   private readonly memory = new Memory();
 
   analyze(text: string, options: CheckOptions): Analysis {
     this.blocks = this.blocks ? updateBlocks(this.blocks, text) : readBlocks(text);
     const report = readReport(text, { always: options.alwaysReport, blocks: this.blocks, cache: this.reading });
     if (!report) return { text, report: null, outline: null, alignment: null, documents: [], findings: [] };
-    const inUse = outlineInUse(report, options, this.alignments);
+    const inUse = this.outlines.inUse(report, options);
     const outline = inUse?.chosen ?? null;
     const alignment = inUse?.alignment ?? null;
     const documents = citedDocuments(report.citations);

@@ -16,7 +16,7 @@ export class KeptAlignments {
   private readonly titles = new TitleLikeness();
   private readonly kept = new WeakMap<Outline, Kept>();
 
-  /** The same as `align`. */
+  /** The same as `align`. While the headings say the same, `matched` and the other lists without places are kept. */
   align(input: AlignInput): Alignment {
     const last = this.kept.get(input.outline);
     const alignment = (last && isAlike(last.input, input) && moved(last, input)) || align(input, this.titles);
@@ -35,9 +35,9 @@ const isSameHeading = (a: OutlineHeading, b: OutlineHeading | undefined): boolea
 
 /** The alignment with its places moved; null where a place cannot be told from the headings alone. */
 function moved({ input: from, alignment }: Kept, to: AlignInput): Alignment | null {
-  const places = movedPlaces(from, to);
   const items = [...alignment.missing, ...alignment.misplaced];
-  if (!places || items.some(({ insertAt }) => !places.has(insertAt))) return null;
+  const places = movedPlaces(new Set(items.map(({ insertAt }) => insertAt)), from, to);
+  if (!places) return null;
   const move = <T extends { readonly insertAt: number }>(item: T): T => ({
     ...item,
     insertAt: places.get(item.insertAt) ?? item.insertAt,
@@ -46,23 +46,24 @@ function moved({ input: from, alignment }: Kept, to: AlignInput): Alignment | nu
 }
 
 /**
- * Where each place of the earlier text is now: starts and ends of sections and the end of the body. Null when what
- * was one place is two now.
+ * Where these places of the earlier text are now, by the starts and ends of sections and the end of the body. Null when
+ * one of them is none of these, or is two places now.
  */
-function movedPlaces(from: AlignInput, to: AlignInput): ReadonlyMap<number, number> | null {
-  const pairs = from.headings.flatMap(({ span, end }, index): readonly (readonly [number, number])[] => {
-    const heading = to.headings[index];
-    return heading
-      ? [
-          [span.start, heading.span.start],
-          [end, heading.end],
-        ]
-      : [];
-  });
-  const places = new Map([[from.bodyEnd, to.bodyEnd]]);
-  for (const [before, after] of pairs) {
-    if ((places.get(before) ?? after) !== after) return null;
+function movedPlaces(
+  wanted: ReadonlySet<number>,
+  from: AlignInput,
+  to: AlignInput,
+): ReadonlyMap<number, number> | null {
+  const places = new Map<number, number>();
+  const isOnePlace = (before: number, after: number): boolean => {
+    if (!wanted.has(before)) return true;
+    if ((places.get(before) ?? after) !== after) return false;
     places.set(before, after);
-  }
-  return places;
+    return true;
+  };
+  const isClear = from.headings.every(({ span, end }, index) => {
+    const heading = to.headings[index];
+    return !heading || (isOnePlace(span.start, heading.span.start) && isOnePlace(end, heading.end));
+  });
+  return isClear && isOnePlace(from.bodyEnd, to.bodyEnd) && places.size === wanted.size ? places : null;
 }
