@@ -6,15 +6,8 @@ import { layout } from '../form-values';
 import { wordParagraph } from '../package/paragraphs';
 import { formStyles } from '../package/styles';
 import type { StyleLooks } from '../style-looks';
+import type { CellLines, LineMemory } from './line-memory';
 import { MM_PER_PIXEL, MM_PER_TWIP } from './placed-page';
-
-/** A cell's content, laid out from the top left corner of its room. */
-export interface CellLines {
-  /** Lines of each of its paragraphs. */
-  readonly paragraphs: readonly (readonly LineLayout[])[];
-  /** From the top of the first paragraph's space to the end of the last one's, in millimetres. */
-  readonly height: number;
-}
 
 /** Taller than any row: the tallest page that Word knows, in twips. */
 const ENDLESS = 31_680;
@@ -47,15 +40,17 @@ const keyOf = (width: number, children: readonly ParagraphBox[]): string =>
 
 /**
  * The lines within the cells of a report, which the layout of the whole document does not tell: each different
- * content is laid out once, on a page as wide as its cell, all in one document.
+ * content that `memory` does not know is laid out once, on a page as wide as its cell, all in one document.
  */
 export function layCells(
   composition: Composition,
   profile: FormProfile,
   looks: Readonly<Record<string, StyleLooks>>,
+  memory: LineMemory,
 ): (cell: CellBox, table: TableBox) => CellLines {
   const roomOf = (cell: CellBox, table: TableBox): number => Math.max(1, cell.width - 2 * sideMargin(table));
-  const rooms = new Map<string, { readonly width: number; readonly children: readonly ParagraphBox[] }>();
+  const rooms = new Map<string, Room>();
+  const known = new Map<string, CellLines>();
   const keys = new Map<CellBox, string>();
   for (const table of tablesOf(composition)) {
     for (const cell of table.rows.flatMap(({ cells }) => cells)) {
@@ -63,13 +58,17 @@ export function layCells(
       const children = cell.children.map(plain);
       const key = keyOf(width, children);
       keys.set(cell, key);
-      rooms.set(key, { width, children });
+      const before = memory.cell(key);
+      if (before) known.set(key, before);
+      else rooms.set(key, { width, children });
     }
   }
   const laid = layRooms([...rooms.values()], profile);
-  const known = new Map(
-    [...rooms].map(([key, { children }], index) => [key, cellLines(children, laid[index] ?? [], looks)]),
-  );
+  [...rooms].forEach(([key, { children }], index) => {
+    const lines = cellLines(children, laid[index] ?? [], looks);
+    known.set(key, lines);
+    memory.keepCell(key, lines);
+  });
   return (cell) => known.get(keys.get(cell) ?? '') ?? { paragraphs: [], height: 0 };
 }
 

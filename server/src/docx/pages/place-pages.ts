@@ -5,13 +5,15 @@ import { layout } from '../form-values';
 import { wordDocument } from '../package/word-document';
 import { STYLE, type StyleLooks, styleLooks } from '../style-looks';
 import { textWidth } from '../text-width';
-import { type CellLines, layCells } from './cell-lines';
+import { layCells } from './cell-lines';
 import { countedBoxes } from './counted-boxes';
+import { type CellLines, LineMemory } from './line-memory';
 import { UnitReader, unitsOf } from './line-units';
 import { ASCENT, placeLines } from './place-lines';
 import { placeInTopMargin } from './place-top-margin';
 import { MM_PER_PIXEL, MM_PER_POINT, MM_PER_TWIP, type PlacedPage, type PlacedPiece } from './placed-page';
 import { placeTable } from './place-table';
+import { shorten } from './short-report';
 
 /** A box on a page, or the part of it that is there. */
 export interface PlacedBox {
@@ -39,11 +41,16 @@ type LinesOf = ReturnType<typeof layCells>;
 /** Word's own line above the footnotes: two inches, in the middle of an empty line. */
 const SEPARATOR = { width: 50.8, up: 2.6, thickness: 0.18 } as const;
 
-/** Places a report on its pages just as the DOCX of the same boxes is laid out. */
-export function layReport(composition: Composition, profile: FormProfile): LaidReport {
+/** Places a report on its pages just as the DOCX of the same boxes is laid out; `memory` makes the next layout quick. */
+export function layReport(composition: Composition, profile: FormProfile, memory = new LineMemory()): LaidReport {
   const looks = styleLooks(profile);
-  const { pages, stoppedAt } = layoutDocument(wordDocument(composition, profile), { guess: true });
-  const linesOf = layCells(composition, profile, looks);
+  memory.begin(profile);
+  const linesOf = layCells(composition, profile, looks, memory);
+  const short = shorten(composition, memory, linesOf);
+  const laid = layoutDocument(wordDocument(short.composition, profile), { guess: true });
+  const { stoppedAt } = laid;
+  const pages = short.restore(laid.pages);
+  short.learn(pages);
   const placer = new Placer(composition, profile, looks, linesOf);
   return {
     pages: pages.map((page) => placer.place(page)),
