@@ -20,7 +20,8 @@ import { originalDraftScheme, OriginalDrafts } from './original-drafts';
 import { OutlineView } from './outline-view';
 import { renumberCommand } from './renumber-command';
 import { showReferencesWith } from './show-references';
-import { servePreviews } from './preview/preview-command';
+import { registerPreviewCommands } from './preview/preview-command';
+import { Previews } from './preview/previews';
 import { rulePages, rulePageScheme, serveRulePages } from './rule-pages';
 import { tellFailure } from './tell-failure';
 import { serveFiles } from './workspace-files';
@@ -56,6 +57,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     },
   });
   const status = new DraftStatus();
+  const previews = new Previews(client, context.extensionUri, (draft) => status.isReport(draft));
   const cleanDrafts = new CleanDrafts(client);
   const originals = new OriginalDrafts();
   context.subscriptions.push(
@@ -64,8 +66,12 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     cleanDrafts,
     serveFiles(client),
     serveRulePages(client),
-    servePreviews(client, context.extensionUri, log),
-    client.onNotification(statusMethod, (params: StatusParams) => status.update(params)),
+    previews,
+    registerPreviewCommands(previews, log),
+    client.onNotification(statusMethod, (params: StatusParams) => {
+      status.update(params);
+      previews.follow();
+    }),
     vscode.commands.registerCommand('vanThu.exportDocx', exportCommand(client, log, host, 'docx')),
     vscode.commands.registerCommand('vanThu.exportPdf', exportCommand(client, log, host, 'pdf')),
     originals,

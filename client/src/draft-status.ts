@@ -28,6 +28,10 @@ export class DraftStatus implements vscode.Disposable {
     this.show();
   }
 
+  isReport(draft: vscode.Uri): boolean {
+    return this.known.get(draft.toString())?.isReport ?? false;
+  }
+
   dispose(): void {
     this.subscriptions.dispose();
   }

@@ -7,6 +7,7 @@ const MM_PER_POINT = 25.4 / 72;
 const FONTS = "'Times New Roman', 'Liberation Serif', Tinos, serif";
 const INK = '#000';
 const MARK = '#fff3b0';
+const BAR = '#1a85ff';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -67,20 +68,16 @@ function draw(piece: PlacedPiece, pictures: Pictures): readonly SVGElement[] {
 
 export type Pictures = Readonly<Record<number, string>>;
 
-/** A page as it is on the screen. */
-export interface DrawnPage {
+/** A page with the place in the draft that its sources are counted from. */
+export interface WholePage {
+  readonly start: number;
   readonly page: PlacedPage;
-  /** What tells whether it must be drawn anew. */
-  readonly key: string;
-  readonly svg: SVGElement;
 }
 
-/** Draws a page in millimetres; the width on the screen is the style's. */
-export function drawPage(page: PlacedPage, key: string, pictures: Pictures, label: string): DrawnPage {
-  const svg = element('svg', { viewBox: `0 0 ${page.width} ${page.height}`, role: 'group', 'aria-label': label });
-  svg.classList.add('page');
-  const marks = element('g', { 'aria-hidden': 'true' });
-  marks.classList.add('marks');
+/** Draws a page in millimetres. */
+export function drawPage(page: PlacedPage, pictures: Pictures): SVGElement {
+  const svg = element('svg', { viewBox: `0 0 ${page.width} ${page.height}` });
+  const marks = element('g', { 'aria-hidden': 'true', class: 'marks' });
   svg.append(marks);
   for (const piece of page.pieces) {
     for (const made of draw(piece, pictures)) {
@@ -88,24 +85,48 @@ export function drawPage(page: PlacedPage, key: string, pictures: Pictures, labe
       svg.append(made);
     }
   }
-  return { page, key, svg };
+  return svg;
 }
 
 const textOf = (piece: PlacedPiece): string => (piece.kind === 'text' ? piece.text : '');
 
 const sources = new WeakMap<Element, { readonly source: Source; readonly text: string }>();
 
-/** Where something on a page comes from. */
+/** What a drawn piece comes from, counted from its page's start. */
 export const sourceOf = (target: EventTarget | null) => (target instanceof Element ? sources.get(target) : undefined);
 
-/** Marks the lines of a page that come from a stretch of the draft. */
-export function markPage({ page, svg }: DrawnPage, selected: Source): void {
-  const marks = page.pieces.flatMap((piece) => {
-    if (piece.kind !== 'text' || !piece.source) return [];
-    if (piece.source.end < selected.start || piece.source.start > selected.end) return [];
+const meets = (one: Source, other: Source): boolean => one.end >= other.start && one.start <= other.end;
+
+/** How far left of the words the bar stands that tells where the cursor is, and how wide it is, in millimetres. */
+const BAR_AT = { before: 4, width: 0.7 } as const;
+
+/** Marks what comes from a stretch of the draft: with a bar beside it where the cursor is, else behind the words. */
+export function markPage({ start, page }: WholePage, svg: SVGElement, selection: Source): void {
+  const selected = { start: selection.start - start, end: selection.end - start };
+  const boxes = page.pieces.flatMap((piece) => {
+    if (piece.kind !== 'text' || !piece.source || !meets(piece.source, selected)) return [];
     const size = piece.size * MM_PER_POINT;
-    const at = { x: piece.x - 0.4, y: piece.baseline - size * 0.9, width: piece.width + 0.8, height: size * 1.15 };
-    return [element('rect', { ...at, fill: MARK })];
+    return [{ x: piece.x, y: piece.baseline - size * 0.9, width: piece.width, height: size * 1.2 }];
   });
-  svg.querySelector('.marks')?.replaceChildren(...marks);
+  const marks = svg.querySelector('.marks');
+  if (!marks || (marks.childElementCount === 0 && boxes.length === 0)) return;
+  marks.replaceChildren(...(selected.start === selected.end ? bar(boxes) : boxes.map(behind)));
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const behind = ({ x, y, width, height }: Box): SVGElement =>
+  element('rect', { x: x - 0.4, y, width: width + 0.8, height, fill: MARK });
+
+function bar(boxes: readonly Box[]): readonly SVGElement[] {
+  if (boxes.length === 0) return [];
+  const x = Math.min(...boxes.map((box) => box.x)) - BAR_AT.before;
+  const y = Math.min(...boxes.map((box) => box.y));
+  const height = Math.max(...boxes.map((box) => box.y + box.height)) - y;
+  return [element('rect', { x, y, width: BAR_AT.width, height, rx: BAR_AT.width / 2, fill: BAR })];
 }

@@ -1,22 +1,32 @@
-import type { PlacedPage } from '../../server/src/lsp/protocol';
 import type { Source } from '../src/preview/messages';
+import type { WholePage } from './draw-page';
 
 /** A line of the pages that comes from the draft. */
-export interface PlacedSource {
+export interface PlacedLine {
+  /** Counted from 0. */
   readonly page: number;
-  /** Top of the line in millimetres. */
-  readonly y: number;
+  /** Top and bottom in millimetres. */
+  readonly top: number;
+  readonly bottom: number;
   readonly source: Source;
   /** Where in its source the line begins, guessed from its place among the source's lines. */
   readonly offset: number;
 }
 
+const MM_PER_POINT = 25.4 / 72;
+/** Parts of the size that letters take above and below their line. */
+const ABOVE = 0.9;
+const BELOW = 0.25;
+
 /** The lines of all pages in their order. */
-export function placesOn(pages: readonly PlacedPage[]): readonly PlacedSource[] {
-  const lines = pages.flatMap(({ pieces }, page) =>
-    pieces.flatMap((piece) =>
-      piece.kind === 'text' && piece.source ? [{ page, y: piece.baseline - piece.size / 2, source: piece.source }] : [],
-    ),
+export function linesOn(pages: readonly WholePage[]): readonly PlacedLine[] {
+  const lines = pages.flatMap(({ start, page: { pieces } }, page) =>
+    pieces.flatMap((piece) => {
+      if (piece.kind !== 'text' || !piece.source) return [];
+      const size = piece.size * MM_PER_POINT;
+      const source = { start: start + piece.source.start, end: start + piece.source.end };
+      return [{ page, top: piece.baseline - ABOVE * size, bottom: piece.baseline + BELOW * size, source }];
+    }),
   );
   const total = new Map<string, number>();
   const keyOf = ({ start, end }: Source): string => `${start} ${end}`;
@@ -27,14 +37,15 @@ export function placesOn(pages: readonly PlacedPage[]): readonly PlacedSource[] 
     const at = seen.get(key) ?? 0;
     seen.set(key, at + 1);
     const { start, end } = line.source;
-    return { ...line, offset: start + ((end - start) * at) / (total.get(key) ?? 1) };
+    // Whole units: an edit before a line moves it by just so many.
+    return { ...line, offset: start + Math.floor(((end - start) * at) / (total.get(key) ?? 1)) };
   });
 }
 
 /** The line at or last before a place in the draft; undefined on pages without any. */
-export function placeOf(places: readonly PlacedSource[], offset: number): PlacedSource | undefined {
-  return places.reduce<PlacedSource | undefined>(
-    (best, place) => (place.offset <= offset && (!best || place.offset > best.offset) ? place : best),
+export function lineAt(lines: readonly PlacedLine[], offset: number): PlacedLine | undefined {
+  return lines.reduce<PlacedLine | undefined>(
+    (best, line) => (line.offset <= offset && (!best || line.offset > best.offset) ? line : best),
     undefined,
   );
 }

@@ -1,7 +1,9 @@
 import { describeNote } from './docx/describe-note';
 import { layoutFacts } from './docx/pages/layout-facts';
+import { LineMemory } from './docx/pages/line-memory';
 import { picturesIn } from './docx/pages/pictures';
 import { layReport } from './docx/pages/place-pages';
+import { sentPage } from './docx/pages/sent-page';
 import { setReport } from './docx/set-report';
 import { writeReport } from './docx/write-report';
 import { importFile } from './import-file';
@@ -11,15 +13,18 @@ import type { Report } from './report/report';
 import { toBase64 } from './text/base64';
 
 /** What the second thread does: a draft becomes a DOCX or printed pages, a DOCX a draft. Never rejects. */
-export async function runJob(job: Job): Promise<JobResult> {
-  try {
-    if (job.kind === 'import') return importFile(job);
-    const report = readReport(job.text, { always: job.alwaysReport });
-    if (!report) return { kind: 'no-report' };
-    return job.kind === 'export' ? await exportReport(report, job) : layOut(report, job);
-  } catch (error) {
-    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
-  }
+export function startJobs(): (job: Job) => Promise<JobResult> {
+  const memory = new LineMemory();
+  return async (job) => {
+    try {
+      if (job.kind === 'import') return importFile(job);
+      const report = readReport(job.text, { always: job.alwaysReport });
+      if (!report) return { kind: 'no-report' };
+      return job.kind === 'export' ? await exportReport(report, job) : layOut(report, job, memory);
+    } catch (error) {
+      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+    }
+  };
 }
 
 async function exportReport(report: Report, { text, language, materials, keepsSource }: ExportJob): Promise<JobResult> {
@@ -27,13 +32,13 @@ async function exportReport(report: Report, { text, language, materials, keepsSo
   return { kind: 'done', base64: toBase64(bytes), notes: notes.map((note) => describeNote(note, language)) };
 }
 
-function layOut(report: Report, { materials }: PagesJob): JobResult {
-  const { composition, profile } = setReport(report, materials);
-  const laid = layReport(composition, profile);
+function layOut(report: Report, { materials }: PagesJob, memory: LineMemory): JobResult {
+  const { composition, profile } = setReport(report, materials, memory);
+  const laid = layReport(composition, profile, memory);
   return {
     kind: 'pages',
     facts: layoutFacts(laid, composition, profile),
-    pages: laid.pages.map(({ width, height, number, pieces }) => ({ width, height, number, pieces })),
+    pages: laid.pages.map(sentPage),
     pictures: Object.fromEntries(
       picturesIn(composition).map(({ number, type, bytes }) => [
         number,

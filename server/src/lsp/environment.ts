@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Materials } from '../docx/compose/compose-report';
-import type { PlacedPage } from '../docx/pages/placed-page';
+import type { SentPage } from '../docx/pages/sent-page';
 import type { LayoutFacts } from '../report/layout-facts';
 import type { ImportedFile } from './protocol';
 
@@ -46,7 +46,7 @@ export type JobResult =
   | {
       readonly kind: 'pages';
       readonly facts: LayoutFacts;
-      readonly pages: readonly PlacedPage[];
+      readonly pages: readonly SentPage[];
       /** The pictures on the pages by their numbers, as `data:` addresses. */
       readonly pictures: Readonly<Record<number, string>>;
     }

@@ -1,14 +1,12 @@
 import { CancellationTokenSource } from 'vscode-languageserver';
-import type { PlacedPage } from '../docx/pages/placed-page';
 import { moveFacts, type LayoutFacts } from '../report/layout-facts';
 import type { JobResult, PagesJob } from './environment';
+import { PageChanges } from './page-changes';
 import type { PagesParams } from './protocol';
 
 /** A draft is laid out once nothing was typed for so long; sooner where its pages are looked at. */
 const IDLE_MS = 1500;
-const WATCHED_IDLE_MS = 300;
-/** A layout that takes longer than this gives way to a newer text; a shorter one is let to its end. */
-const PATIENCE_MS = 5000;
+const WATCHED_IDLE_MS = 150;
 
 export interface LayoutText {
   readonly text: string;
@@ -29,19 +27,26 @@ export interface LayoutHost {
   readonly log: (message: string) => void;
 }
 
+type PagesResult = Extract<JobResult, { readonly kind: 'pages' }>;
+
 interface Laid {
   readonly text: string;
   readonly facts: LayoutFacts;
 }
 
-/** Lays drafts out in the second thread when they are idle, one at a time; the newest text wins. */
+/**
+ * Lays drafts out in the second thread when they are idle, one at a time; the newest text wins. A layout once begun is
+ * let to its end, so that pages come even of a long report that is typed on without rest.
+ */
 export class Layouts {
   private readonly laid = new Map<string, Laid>();
   private readonly tickets = new Map<string, number>();
   private readonly watched = new Set<string>();
   private readonly waiting = new Set<string>();
-  private running: { readonly uri: string; readonly since: number; readonly source: CancellationTokenSource } | null =
-    null;
+  /** The text that could not be laid out. */
+  private readonly failed = new Map<string, string>();
+  private readonly changes = new PageChanges();
+  private running: { readonly uri: string; readonly source: CancellationTokenSource } | null = null;
   private lastTicket = 0;
 
   constructor(private readonly host: LayoutHost) {}
@@ -63,13 +68,13 @@ export class Layouts {
     this.host.later(() => {
       if (this.tickets.get(uri) !== ticket) return;
       this.waiting.add(uri);
-      this.giveWay(uri);
       void this.next();
     }, idle);
   }
 
   /** Whether somebody looks at the pages of a draft, so that they are sent. */
   watch(uri: string, on: boolean): void {
+    this.changes.forget(uri);
     if (!on) this.watched.delete(uri);
     else {
       this.watched.add(uri);
@@ -81,12 +86,8 @@ export class Layouts {
     this.laid.delete(uri);
     this.tickets.delete(uri);
     this.waiting.delete(uri);
+    this.failed.delete(uri);
     if (this.running?.uri === uri) this.running.source.cancel();
-  }
-
-  private giveWay(uri: string): void {
-    const { running } = this;
-    if (running?.uri === uri && Date.now() - running.since > PATIENCE_MS) running.source.cancel();
   }
 
   private async next(): Promise<void> {
@@ -95,7 +96,7 @@ export class Layouts {
     if (this.running || uri === undefined) return;
     this.waiting.delete(uri);
     const source = new CancellationTokenSource();
-    this.running = { uri, since: Date.now(), source };
+    this.running = { uri, source };
     try {
       await this.layOut(uri, source);
     } catch (error) {
@@ -119,21 +120,25 @@ export class Layouts {
     if (!this.host.textOf(uri)) return;
     if (result.kind === 'pages') {
       this.keep(uri, { text: draft.text, facts: result.facts });
-      this.show(uri, draft.version, result.pages, result.pictures);
+      if (this.watched.has(uri)) this.show(uri, draft.version, result);
+      this.failed.delete(uri);
     } else if (result.kind === 'failed') {
       this.host.log(`pages of ${uri}: ${result.message}`);
-      if (this.watched.has(uri))
-        this.host.show({ uri, version: draft.version, kind: 'failed', message: result.message });
+      this.tellFailure(uri, draft, result.message);
     }
   }
 
-  private show(
-    uri: string,
-    version: number,
-    pages: readonly PlacedPage[],
-    pictures: Readonly<Record<number, string>>,
-  ): void {
-    if (this.watched.has(uri)) this.host.show({ uri, version, kind: 'pages', pages, pictures });
+  /** A thread may have broken down without the draft's doing, so each text is tried twice. */
+  private tellFailure(uri: string, { text, version }: LayoutText, message: string): void {
+    const isSecond = this.failed.get(uri) === text;
+    this.failed.set(uri, text);
+    if (!isSecond) this.waiting.add(uri);
+    else if (this.watched.has(uri)) this.host.show({ uri, version, kind: 'failed', message });
+  }
+
+  private show(uri: string, version: number, { pages, pictures }: PagesResult): void {
+    const changed = { pages: this.changes.ofPages(uri, pages), pictures: this.changes.ofPictures(uri, pictures) };
+    this.host.show({ uri, version, kind: 'pages', ...changed });
   }
 
   private keep(uri: string, laid: Laid | null): void {

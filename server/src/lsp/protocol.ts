@@ -114,17 +114,24 @@ export interface WatchPagesParams {
   readonly on: boolean;
 }
 
+/** A page as it is shown: itself, or where it stood among the pages last sent. */
+export interface ShownPage {
+  /** Where in the draft the sources on the page are counted from, in UTF-16 units. */
+  readonly start: number;
+  readonly page: PlacedPage | number;
+}
+
 /** The printed pages of a draft that is looked at, sent anew whenever they may have changed. */
 export type PagesParams = {
   readonly uri: string;
-  /** Of the text that was laid out; sources count its UTF-16 units. */
+  /** Of the text that was laid out. */
   readonly version: number;
 } & (
   | {
       readonly kind: 'pages';
-      readonly pages: readonly PlacedPage[];
-      /** The pictures on the pages by their numbers, as `data:` addresses. */
-      readonly pictures: Readonly<Record<number, string>>;
+      readonly pages: readonly ShownPage[];
+      /** The pictures on the pages by their numbers, as `data:` addresses; null where they are those last sent. */
+      readonly pictures: Readonly<Record<number, string>> | null;
     }
   | { readonly kind: 'no-report' }
   | { readonly kind: 'failed'; readonly message: string }

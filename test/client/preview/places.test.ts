@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { PlacedPage, PlacedPiece } from '../../../server/src/lsp/protocol';
-import { placeOf, placesOn } from '../../../client/webview/places';
+import { lineAt, linesOn } from '../../../client/webview/places';
 
 const line = (baseline: number, start: number, end: number): PlacedPiece => ({
   kind: 'text',
@@ -18,7 +18,10 @@ const line = (baseline: number, start: number, end: number): PlacedPiece => ({
 const page = (...pieces: readonly PlacedPiece[]): PlacedPage => ({ width: 210, height: 297, number: null, pieces });
 
 describe('places of the draft on the pages', () => {
-  const places = placesOn([page(line(40, 0, 10), line(50, 20, 120)), page(line(30, 20, 120), line(60, 130, 140))]);
+  const places = linesOn([
+    { start: 0, page: page(line(40, 0, 10), line(50, 20, 120)) },
+    { start: 20, page: page(line(30, 0, 100), line(60, 110, 120)) },
+  ]);
 
   it('deal the lines of a paragraph out over its words, over the end of a page', () => {
     assert.deepEqual(
@@ -33,9 +36,9 @@ describe('places of the draft on the pages', () => {
   });
 
   it('lead to the line at or before an offset', () => {
-    assert.equal(placeOf(places, 75)?.page, 1);
-    assert.equal(placeOf(places, 69)?.page, 0);
-    assert.equal(placeOf(places, 999)?.offset, 130);
-    assert.equal(placeOf([], 5), undefined);
+    assert.equal(lineAt(places, 75)?.page, 1);
+    assert.equal(lineAt(places, 69)?.page, 0);
+    assert.equal(lineAt(places, 999)?.offset, 130);
+    assert.equal(lineAt([], 5), undefined);
   });
 });

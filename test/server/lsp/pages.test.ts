@@ -22,7 +22,10 @@ describe('printed pages over a real connection', () => {
   const watch = (on: boolean): Promise<void> => client.connection.sendNotification(watchPagesMethod, { uri, on });
   const textOf = (params: PagesParams | undefined): string =>
     params?.kind === 'pages'
-      ? params.pages.flatMap(({ pieces }) => pieces.map((piece) => (piece.kind === 'text' ? piece.text : ''))).join(' ')
+      ? params.pages
+          .flatMap(({ page }) => (typeof page === 'number' ? [] : page.pieces))
+          .map((piece) => (piece.kind === 'text' ? piece.text : ''))
+          .join(' ')
       : '';
   const newest = (words: string) =>
     client.until(`pages with ${words}`, () => textOf(shown.at(-1)).includes(words), 20_000);
