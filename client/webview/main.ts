@@ -105,8 +105,10 @@ class PagesView {
     this.sheets.update(pages, pictures);
     this.lines = linesOn(this.sheets.pages);
     this.applyZoom();
-    if (isFirst) this.reveal({ offset: this.state.offset, down: this.bar.offsetHeight + ABOVE_LINE });
-    else if (anchor) this.reveal({ offset: moveOn(anchor.offset, edits), down: anchor.down });
+    if (isFirst) {
+      this.reveal({ offset: this.state.offset, down: this.bar.offsetHeight + ABOVE_LINE });
+      this.scrollBy(0, (document.documentElement.scrollWidth - this.room) / 2 - window.scrollX);
+    } else if (anchor) this.reveal({ offset: moveOn(anchor.offset, edits), down: anchor.down });
     if (this.selected) {
       const [start, end] = [moveOn(this.selected.start, edits), moveOn(this.selected.end, edits)];
       this.selected = { start, end };

@@ -62,10 +62,10 @@ const steps = [
     async (page, screenshot) => {
       await page.locator('.editor-actions [aria-label^="Xem trang in"]').first().click();
       const panel = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
-      await panel.locator('svg.page').nth(2).waitFor({ timeout: 60_000 });
-      assert.equal(await panel.locator('svg.page').count(), 3);
+      await panel.locator('.page svg').nth(2).waitFor({ timeout: 60_000 });
+      assert.equal(await panel.locator('.page svg').count(), 3);
       await page.screenshot({ path: screenshot.replace('.png', '-preview.png') });
-      await panel.locator('svg.page text', { hasText: 'Lê Minh Khang' }).first().click();
+      await panel.locator('.page text', { hasText: 'Lê Minh Khang' }).first().click();
       const line = linesOfSample.findIndex((text) => text.includes('Lê Minh Khang')) + 1;
       await page.locator('.statusbar', { hasText: `Ln ${line},` }).waitFor();
       await page.screenshot({ path: screenshot.replace('.png', '-preview-click.png') });
@@ -154,6 +154,21 @@ const steps = [
       await page.locator('.monaco-editor .view-line', { hasText: 'Ủy ban nhân dân xã Tân Hòa' }).first().waitFor();
       await sections(page).filter({ hasText: 'trống' }).first().waitFor();
       await page.screenshot({ path: screenshot.replace('.png', '-new-report.png') });
+    },
+  ],
+  [
+    'a window that is loaded again shows the printed pages as they were',
+    async (page, screenshot) => {
+      const panel = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+      await page.getByRole('tab', { name: draft }).first().click();
+      await page.locator('.editor-actions [aria-label^="Xem trang in"]').first().click();
+      await panel.locator('.page svg').nth(2).waitFor();
+      await panel.locator('#larger').click();
+      const size = await panel.locator('#percent').innerText();
+      await page.reload();
+      await panel.locator('.page svg').nth(2).waitFor({ timeout: 90_000 });
+      assert.equal(await panel.locator('#percent').innerText(), size);
+      await page.screenshot({ path: screenshot.replace('.png', '-preview-again.png') });
     },
   ],
 ];
