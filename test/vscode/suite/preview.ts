@@ -84,6 +84,7 @@ describe('the printed pages', () => {
     check(await vscode.workspace.applyEdit(rename), 'the renaming was refused');
     await until('the new name', () => panels().some(({ label }) => label === 'Trang in: bao-cao-moi.md'));
     await until('the pages under the new name', () => preview.pages === 3);
+    preview.lock(true); // Else it turns to the draft that comes to the front.
     await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     check(panels().length === 1 && preview.pages === 3, 'the pages went with the editor');
