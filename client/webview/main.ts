@@ -65,15 +65,18 @@ class PagesView {
   private receive(message: ToPanel): void {
     switch (message.kind) {
       case 'draft':
-        return this.turnTo(message);
+        this.turnTo(message);
+        return;
       case 'pages':
-        return this.show(message);
+        this.show(message);
+        return;
       case 'notice':
         this.notice.textContent = message.text;
         this.holder.classList.add('stale');
         return;
       case 'reveal':
-        return this.reveal({ offset: message.offset, down: this.bar.offsetHeight + ABOVE_LINE });
+        this.reveal({ offset: message.offset, down: this.bar.offsetHeight + ABOVE_LINE });
+        return;
       case 'select':
         this.selected = message.source;
         this.sheets.mark(message.source);

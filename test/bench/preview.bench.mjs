@@ -1,5 +1,6 @@
 // How long the printed pages take to follow an edit, and how much later a keystroke is answered while they are laid out.
 // usage: npm run bench (builds first)
+/* global window, MessageEvent, requestAnimationFrame -- in functions that run in the page */
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';

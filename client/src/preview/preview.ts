@@ -106,7 +106,10 @@ export class Preview implements vscode.Disposable {
   }
 
   show(params: PagesParams): void {
-    if (params.kind !== 'pages') return this.tell(params);
+    if (params.kind !== 'pages') {
+      this.tell(params);
+      return;
+    }
     const isFirst = this.shown === null;
     const before = this.shown?.pages.flatMap(({ page }) => (typeof page === 'number' ? [] : [page])) ?? [];
     const { pages, pictures } = params;
@@ -138,11 +141,13 @@ export class Preview implements vscode.Disposable {
   async receive(message: FromPanel): Promise<void> {
     switch (message.kind) {
       case 'ready':
-        return this.begin();
+        this.begin();
+        return;
       case 'click':
         return this.goTo(message.source, message.text);
       case 'scroll':
-        return this.scrollTo(message.offset);
+        this.scrollTo(message.offset);
+        return;
     }
   }
 

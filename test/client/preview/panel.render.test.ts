@@ -35,7 +35,9 @@ describe('the panel of printed pages', function () {
     panel = await Panel.open();
     first = pagesOf(sample);
   });
-  after(() => panel?.close());
+  after(async () => {
+    if (!withoutBrowser()) await panel.close();
+  });
 
   const begin = async (options?: Parameters<Panel['load']>[0]): Promise<void> => {
     await panel.load(options);
@@ -171,13 +173,9 @@ describe('the panel of printed pages', function () {
     await page().locator('svg text', { hasText: 'CỘNG HÒA' }).click();
     await page().locator('svg text', { hasText: 'quán triệt' }).first().click();
     await panel.settle();
-    const clicks = panel.told.filter((message) => message.kind === 'click');
-    assert.deepEqual(
-      clicks.map(
-        (click) => click.kind === 'click' && sample.slice(click.source.start, click.source.end).includes('quán triệt'),
-      ),
-      [true],
-    );
+    const clicks = panel.told.flatMap((message) => (message.kind === 'click' ? [message.source] : []));
+    assert.equal(clicks.length, 1);
+    assert.ok(clicks.every(({ start, end }) => sample.slice(start, end).includes('quán triệt')));
   });
 
   it('grows and shrinks around the pointer, fits its width, and comes back as it was', async () => {

@@ -41,10 +41,12 @@ export class Panel {
     page.on('pageerror', (error) => panel.errors.push(error.message));
     await page.exposeFunction('tell', (message: FromPanel) => void panel.told.push(message));
     await page.addInitScript(() => {
+      const { tell } = globalThis as unknown as { readonly tell: (message: unknown) => Promise<void> };
       const api = {
-        postMessage: (message: unknown) =>
-          void (globalThis as unknown as { tell(message: unknown): void }).tell(message),
-        getState: () => JSON.parse(sessionStorage.getItem('state') ?? 'null') ?? undefined,
+        postMessage(message: unknown): void {
+          void tell(message);
+        },
+        getState: (): unknown => JSON.parse(sessionStorage.getItem('state') ?? 'null') ?? undefined,
         setState: (kept: unknown) => sessionStorage.setItem('state', JSON.stringify(kept)),
       };
       Object.assign(globalThis, { acquireVsCodeApi: () => api });

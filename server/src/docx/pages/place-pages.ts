@@ -1,19 +1,17 @@
-import { type BlockLayout, layoutDocument, type PageLayout } from 'docx/layout';
+import type { BlockLayout, PageLayout } from 'docx/layout';
 import type { Box, Composition } from '../composition';
 import type { FormProfile } from '../form-profile';
 import { layout } from '../form-values';
-import { wordDocument } from '../package/word-document';
 import { STYLE, type StyleLooks, styleLooks } from '../style-looks';
 import { textWidth } from '../text-width';
-import { layCells } from './cell-lines';
 import { countedBoxes } from './counted-boxes';
-import { type CellLines, LineMemory } from './line-memory';
+import { layPages, type LaidPages } from './lay-pages';
+import type { LineMemory } from './line-memory';
 import { UnitReader, unitsOf } from './line-units';
 import { ASCENT, placeLines } from './place-lines';
 import { placeInTopMargin } from './place-top-margin';
 import { MM_PER_PIXEL, MM_PER_POINT, MM_PER_TWIP, type PlacedPage, type PlacedPiece } from './placed-page';
 import { placeTable } from './place-table';
-import { shorten } from './short-report';
 
 /** A box on a page, or the part of it that is there. */
 export interface PlacedBox {
@@ -33,25 +31,16 @@ export interface LaidReport {
   /** What it guessed at, once each. */
   readonly guesses: readonly string[];
   /** The lines within a cell. */
-  readonly linesOf: (cell: Parameters<LinesOf>[0], table: Parameters<LinesOf>[1]) => CellLines;
+  readonly linesOf: LaidPages['linesOf'];
 }
-
-type LinesOf = ReturnType<typeof layCells>;
 
 /** Word's own line above the footnotes: two inches, in the middle of an empty line. */
 const SEPARATOR = { width: 50.8, up: 2.6, thickness: 0.18 } as const;
 
 /** Places a report on its pages just as the DOCX of the same boxes is laid out; `memory` makes the next layout quick. */
-export function layReport(composition: Composition, profile: FormProfile, memory = new LineMemory()): LaidReport {
-  const looks = styleLooks(profile);
-  memory.begin(profile);
-  const linesOf = layCells(composition, profile, looks, memory);
-  const short = shorten(composition, memory, linesOf);
-  const laid = layoutDocument(wordDocument(short.composition, profile), { guess: true });
-  const { stoppedAt } = laid;
-  const pages = short.restore(laid.pages);
-  short.learn(pages);
-  const placer = new Placer(composition, profile, looks, linesOf);
+export function layReport(composition: Composition, profile: FormProfile, memory?: LineMemory): LaidReport {
+  const { pages, stoppedAt, linesOf } = layPages(composition, profile, memory);
+  const placer = new Placer(composition, profile, styleLooks(profile), linesOf);
   return {
     pages: pages.map((page) => placer.place(page)),
     stoppedAt: stoppedAt ?? null,
@@ -71,7 +60,7 @@ class Placer {
     private readonly composition: Composition,
     private readonly profile: FormProfile,
     private readonly looks: Readonly<Record<string, StyleLooks>>,
-    private readonly linesOf: LinesOf,
+    private readonly linesOf: LaidPages['linesOf'],
   ) {
     this.boxes = countedBoxes(composition);
     this.left = profile.lengths.marginLeft * MM_PER_TWIP;

@@ -1,10 +1,11 @@
-import { layoutDocument, type PageLayout, type TableLayout } from 'docx/layout';
+import type { PageLayout, TableLayout } from 'docx/layout';
 import { gap } from '../compose/lines';
 import type { Box, Composition, PageSection, RowBox, Run } from '../composition';
 import type { FormProfile } from '../form-profile';
-import { wordDocument } from '../package/word-document';
 import { STYLE } from '../style-looks';
 import { countedBoxes } from './counted-boxes';
+import { layPages } from './lay-pages';
+import type { LineMemory } from './line-memory';
 import { MM_PER_PIXEL, MM_PER_TWIP } from './placed-page';
 import { cellsOf, isSignature } from './signature-table';
 
@@ -27,10 +28,14 @@ interface Place {
  * row of the table on the block's page, LibreOffice holds whole tables only; so where a page ends between or close by,
  * the table is divided there and its last rows begin the new page below a repeated head.
  */
-export function withSignatureInCompany(composition: Composition, profile: FormProfile): Composition {
+export function withSignatureInCompany(
+  composition: Composition,
+  profile: FormProfile,
+  memory?: LineMemory,
+): Composition {
   const place = placeOf(composition);
   if (place === null || lettersIn(composition) > MOST_LETTERS) return composition;
-  const { pages } = layoutDocument(wordDocument(composition, profile), { guess: true });
+  const { pages } = layPages(composition, profile, memory);
   if (!needsCompany(pages, composition, place, profile)) return composition;
   return {
     ...composition,
