@@ -1,3 +1,4 @@
+import type { CheckOptions } from './check/analysis';
 import { DraftChecker } from './check/analyze';
 import { intoForm } from './check/normalise/into-form';
 import { builtInRegister } from './citation/built-in-register';
@@ -6,10 +7,17 @@ import { importDocx } from './docx/import/import-docx';
 import { intoDraft, newPictures } from './docx/merge/into-draft';
 import { describeMergeNote } from './docx/merge/merge-note';
 import type { ImportJob, JobResult } from './lsp/environment';
+import { rules } from './rules/registry';
 import { fromBase64, toBase64 } from './text/base64';
 
 /** Findings are of no use here: the draft is only put into its form. */
-const options = { outlines: [], outlineId: null, alwaysReport: false, register: builtInRegister, severities: {} };
+const options: CheckOptions = {
+  outlines: [],
+  outlineId: null,
+  alwaysReport: false,
+  register: builtInRegister,
+  severities: Object.fromEntries(rules.map(({ id }) => [id, 'off'])),
+};
 
 /** A Word file becomes a draft: the one kept in it with the edits made in Word, or what is read, its form in front matter. */
 export function importFile({ base64, name, current, language }: ImportJob): JobResult {

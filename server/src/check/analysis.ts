@@ -1,5 +1,6 @@
 import type { CitedDocument } from '../citation/cited-documents';
 import type { Register } from '../citation/register';
+import type { Block } from '../markdown/block';
 import type { Outline } from '../outline/outline';
 import type { Alignment } from '../outline/alignment';
 import type { LayoutFacts } from '../report/layout-facts';
@@ -44,6 +45,8 @@ export interface ChosenOutline {
 /** All that one draft yields. `report` is null for a file that is no report; then there are no findings. */
 export interface Analysis {
   readonly text: string;
+  /** As Markdown reads them, whether the text is a report or not. */
+  readonly blocks: readonly Block[];
   readonly report: Report | null;
   readonly outline: ChosenOutline | null;
   readonly alignment: Alignment | null;

@@ -26,7 +26,8 @@ export class DraftChecker {
   analyze(text: string, options: CheckOptions): Analysis {
     this.blocks = this.blocks ? updateBlocks(this.blocks, text) : readBlocks(text);
     const report = readReport(text, { always: options.alwaysReport, blocks: this.blocks, cache: this.reading });
-    if (!report) return { text, report: null, outline: null, alignment: null, documents: [], findings: [] };
+    const { blocks } = this.blocks;
+    if (!report) return { text, blocks, report: null, outline: null, alignment: null, documents: [], findings: [] };
     const inUse = this.outlines.inUse(report, options);
     const outline = inUse?.chosen ?? null;
     const alignment = inUse?.alignment ?? null;
@@ -45,7 +46,7 @@ export class DraftChecker {
       memory: this.memory,
       suppressions: [],
     };
-    return { text, report, outline, alignment, documents, findings: findingsIn(context, options) };
+    return { text, blocks, report, outline, alignment, documents, findings: findingsIn(context, options) };
   }
 }
 

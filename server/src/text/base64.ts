@@ -8,5 +8,9 @@ export function toBase64(bytes: Uint8Array): string {
 }
 
 /** The bytes of a text in base64. */
-export const fromBase64 = (base64: string): Uint8Array =>
-  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+export function fromBase64(base64: string): Uint8Array {
+  const characters = atob(base64);
+  const bytes = new Uint8Array(characters.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = characters.charCodeAt(at);
+  return bytes;
+}

@@ -31,6 +31,7 @@ const checker =
   (safe: boolean, ...rewritings: readonly (readonly [RegExp, string])[]) =>
   (text: string): Analysis => ({
     text,
+    blocks: [],
     report: null,
     outline: null,
     alignment: null,

@@ -1,4 +1,3 @@
-import { readBlocks } from '../../markdown/blocks';
 import type { Block } from '../../markdown/block';
 import { lineEndOf } from '../../text/line-end';
 import { contains, spanOf, type Span, type TextEdit } from '../../text/span';
@@ -36,22 +35,20 @@ function headerSpan({ frontMatter, bodySpan, text }: Report): Span | null {
 }
 
 /** From the end of the body to the end of the last part of the foot, with the marks that end its line. */
-function footSpan({ report, text }: Draft): Span | null {
+function footSpan({ report, text, blocks }: Draft): Span | null {
   const top = report.frontMatter?.end ?? 0;
   const parts = [report.recipients, report.signature, report.drafter].filter((part) => part !== null);
   const typed = parts.filter(({ span }) => span.start >= top);
   if (typed.length === 0) return null;
   const last = Math.max(...typed.map(({ span }) => span.end));
-  const table = readBlocks(text).blocks.find(
-    ({ node, start, end }) => node.type === 'table' && start < last && last <= end,
-  );
+  const table = blocks.find(({ node, start, end }) => node.type === 'table' && start < last && last <= end);
   const lineEnd = /[\r\n]|$/.exec(text.slice(last))?.index ?? 0;
   return spanOf(report.bodySpan.end, table?.end ?? last + lineEnd);
 }
 
 /** The region without its parts of the form; comments, definitions, lists of documents and other words stay. */
-function takenOut({ report, text }: Draft, region: Span): TextEdit | null {
-  const kept = keptIn(report, region)
+function takenOut({ report, text, blocks }: Draft, region: Span): TextEdit | null {
+  const kept = keptIn(report, blocks, region)
     .filter((span, index, all) => !all.some((other, at) => at !== index && contains(other, span) && !same(other, span)))
     .filter((span, index, all) => all.findIndex((other) => same(other, span)) === index)
     .sort((a, b) => a.start - b.start)
@@ -68,8 +65,8 @@ function takenOut({ report, text }: Draft, region: Span): TextEdit | null {
 
 const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
-function keptIn(report: Report, region: Span): readonly Span[] {
-  const silent = readBlocks(report.text).blocks.filter(isSilent);
+function keptIn(report: Report, blocks: readonly Block[], region: Span): readonly Span[] {
+  const silent = blocks.filter(isSilent);
   return [
     ...silent.map(({ start, end }) => spanOf(start, end)),
     ...report.documentLists,

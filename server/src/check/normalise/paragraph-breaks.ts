@@ -1,4 +1,3 @@
-import { readBlocks } from '../../markdown/blocks';
 import { fold } from '../../text/fold';
 import { lineEndOf } from '../../text/line-end';
 import { startsWithCapital } from '../../text/letters';
@@ -23,8 +22,8 @@ export const paragraphBreaks: Step = {
   keeps: sameWords,
 };
 
-function breaksIn({ report, text }: Draft): readonly TextEdit[] {
-  const whole = readBlocks(text).blocks.map(({ start, end }) => spanOf(start, end));
+function breaksIn({ report, text, blocks }: Draft): readonly TextEdit[] {
+  const whole = blocks.map(({ start, end }) => spanOf(start, end));
   const width = Math.max(0, ...text.split(LINE_END).map((line) => line.length));
   const lineEnd = lineEndOf(text);
   return report.body.flatMap((block) => {

@@ -1,4 +1,3 @@
-import { readBlocks } from '../../markdown/blocks';
 import type { BodyBlock } from '../../report/report';
 import { lineEndOf } from '../../text/line-end';
 import { overlaps, spanOf, type Span, type TextEdit } from '../../text/span';
@@ -27,10 +26,10 @@ export const listMarks: Step = {
 };
 
 /** What a writer typed for Markdown itself stays to the letter: code, HTML and comments, tables, front matter. */
-function untouched({ text, report }: Draft): readonly Span[] {
+function untouched({ report, blocks }: Draft): readonly Span[] {
   const kinds = new Set(['code', 'html', 'table', 'definition']);
-  const blocks = readBlocks(text).blocks.filter(({ node }) => kinds.has(node.type));
-  return [...(report.frontMatter ? [report.frontMatter] : []), ...blocks];
+  const kept = blocks.filter(({ node }) => kinds.has(node.type));
+  return [...(report.frontMatter ? [report.frontMatter] : []), ...kept];
 }
 
 const TRAILING = /[ \t\u00a0\u2007\u202f]+(?=\r?\n|\r|$)|[\u00a0\u2007\u202f]/g;

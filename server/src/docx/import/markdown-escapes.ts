@@ -3,6 +3,8 @@ import { parseMarkdown } from '../../markdown/parse-markdown';
 
 /** Characters that may be marks of Markdown somewhere. */
 const MARKS = /[\\`*_[\]<>&#|~!]|^[-+=\d]|^:?-/u;
+/** The mark of an item before a word, and a number that is the mark of none: they show as they are typed. */
+const SAFE_START = /^(?:(?:[-+]|\d{1,2}[.)])[ \t]+(?=\p{L})|\d+(?!\d*[.)](?:\s|$)))/u;
 const EVERYWHERE = /[\\`*_[\]<]|&(?=#?[\p{L}\d]{1,31};)/gu;
 /** At the start of a line; a dash, plus, star or short number there is the mark of a list, as officials type it. */
 const AT_START = /^(?:#{1,6}(?=\s|$)|>|~{3,}|`{3,}|(?:[-_*][ \t]*){3,}$|\|)/u;
@@ -30,7 +32,11 @@ export function firstThatShows(words: string, ways: readonly Way[]): string {
   let written = '';
   for (const way of ways) {
     written = way();
-    if ((!MARKS.test(written) && written === words) || expected.includes(folded(shownBy(written)))) return written;
+    if (
+      (written === words && !MARKS.test(written.replace(SAFE_START, ''))) ||
+      expected.includes(folded(shownBy(written)))
+    )
+      return written;
   }
   return written;
 }
