@@ -28,7 +28,8 @@ export function startJobs(): (job: Job) => Promise<JobResult> {
 }
 
 async function exportReport(report: Report, { text, language, materials, keepsSource }: ExportJob): Promise<JobResult> {
-  const { bytes, notes } = await writeReport(report, { ...materials, keepSource: keepsSource ? text : null });
+  const keepSource = keepsSource ? text.slice(0, materials.annexes?.draftEnd) : null;
+  const { bytes, notes } = await writeReport(report, { ...materials, keepSource });
   return { kind: 'done', base64: toBase64(bytes), notes: notes.map((note) => describeNote(note, language)) };
 }
 
@@ -37,7 +38,7 @@ function layOut(report: Report, { materials }: PagesJob, memory: LineMemory): Jo
   const laid = layReport(composition, profile, memory);
   return {
     kind: 'pages',
-    facts: layoutFacts(laid, composition, profile),
+    facts: { ...layoutFacts(laid, composition, profile), missingAnnexes: materials.annexes?.missing ?? [] },
     pages: laid.pages.map(sentPage),
     pictures: Object.fromEntries(
       picturesIn(composition).map(({ number, type, bytes }) => [

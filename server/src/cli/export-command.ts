@@ -6,9 +6,10 @@ import { findLibreOffice } from '../libre-office/find-libre-office';
 import { makePdf, noLibreOffice } from '../libre-office/make-pdf';
 import { readReport } from '../report/read-report';
 import { noReport } from './check-command';
+import { readWithAnnexes } from './annexes';
 import type { Console, ExitCode } from './console';
 import { Failure } from './failure';
-import { readDraft, readWholeText, writeAtomically } from './files';
+import { readWholeText, writeAtomically } from './files';
 import { readOwnOffice } from './own-office';
 import { readPictures } from './pictures';
 import { isStopped } from './until-stopped';
@@ -73,13 +74,15 @@ async function exportOne(
   target: string,
   { pdf, keepSource, reference, signal }: ExportOptions,
 ): Promise<string> {
-  const report = readReport(await readDraft(file), { always: false });
+  const { text, annexes } = await readWithAnnexes(file);
+  const report = readReport(text, { always: false });
   if (!report) throw new NoReport(file);
   const { office, faults } = await readOwnOffice(file, reference);
   const { bytes, notes } = await writeReport(report, {
     profile: office.form,
     names: office.names,
     pictures: await readPictures(report, file),
+    annexes,
     keepSource: keepSource ? await readWholeText(file) : null,
   });
   if (await isStopped(signal)) throw stopped(target);

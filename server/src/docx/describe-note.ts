@@ -75,6 +75,14 @@ export function describeNote(note: ExportNote, language: Language): string {
       return language === 'vi'
         ? 'Bỏ qua chỗ ngắt trang mà sau đó không còn nội dung.'
         : 'Left out a page break that nothing follows.';
+    case 'no-annex':
+      return language === 'vi'
+        ? `Chưa thêm phụ lục «${note.path}»: cần một tệp Markdown trong thư mục làm việc.`
+        : `Did not add the annex “${note.path}”: it must be a Markdown file of the workspace.`;
+    case 'annex-label':
+      return language === 'vi'
+        ? `Đã thêm dòng «${note.text}» trên phụ lục chưa ghi.`
+        : `Added the line “${note.text}” over an annex that has none.`;
     case 'annex-number':
       return language === 'vi'
         ? `«${note.text}» chưa có số; có từ hai phụ lục trở lên thì đánh số bằng chữ số La Mã.`

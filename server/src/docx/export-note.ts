@@ -21,6 +21,10 @@ export type ExportNote =
   | { readonly kind: 'no-picture'; readonly address: string; readonly why: 'missing' | 'outside' | 'kind' }
   /** A page break after which nothing follows. */
   | { readonly kind: 'page-break' }
+  /** A file of an annex that is not there or is no Markdown file. */
+  | { readonly kind: 'no-annex'; readonly path: string }
+  /** Written over an annex whose file has no label. */
+  | { readonly kind: 'annex-label'; readonly text: string }
   /** One of several annexes that has no number. */
   | { readonly kind: 'annex-number'; readonly text: string }
   /** The finished file, read back, does not hold these words of the draft. */

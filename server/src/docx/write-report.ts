@@ -31,9 +31,15 @@ export interface WriteOptions extends Partial<Materials> {
  */
 export async function writeReport(
   report: Report,
-  { profile = stateForm, pictures = new Map(), names = NO_OFFICE_NAMES, keepSource = null }: WriteOptions = {},
+  {
+    profile = stateForm,
+    pictures = new Map(),
+    names = NO_OFFICE_NAMES,
+    annexes = null,
+    keepSource = null,
+  }: WriteOptions = {},
 ): Promise<ReportFile> {
-  const { composition, notes, profile: form } = setReport(report, { profile, pictures, names });
+  const { composition, notes, profile: form } = setReport(report, { profile, pictures, names, annexes });
   const bytes = await packageFile(wordDocument(composition, form), composition.name);
   const difference = differenceIn(bytes, composition);
   const told: readonly ExportNote[] =

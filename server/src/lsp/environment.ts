@@ -6,6 +6,7 @@ import type { ImportedFile } from './protocol';
 
 /** What every job needs to know of the draft. */
 interface DraftJob {
+  /** The draft, and the files of its annexes behind it. */
   readonly text: string;
   /** Read the text as a report even when it shows no part of the form. */
   readonly alwaysReport: boolean;

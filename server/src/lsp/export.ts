@@ -20,9 +20,9 @@ export async function exportDraft(
   if (text === undefined) return { kind: 'failed', message: `not open: ${params.uri}` };
   try {
     const { alwaysReport } = settings.checkOptions(params.uri);
-    const materials = await readMaterials({ uri: params.uri, text }, settings, workspace, office);
+    const read = await readMaterials({ uri: params.uri, text }, settings, workspace, office);
     const keepsSource = params.keepSource ?? false;
-    const job = { kind: 'export', text, alwaysReport, keepsSource, language: settings.language, materials } as const;
+    const job = { kind: 'export', ...read, alwaysReport, keepsSource, language: settings.language } as const;
     const result = await jobs.run(job, token);
     return result.kind === 'pages' || result.kind === 'imported' ? { kind: 'failed', message: 'no export' } : result;
   } catch (error) {

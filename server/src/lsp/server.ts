@@ -11,6 +11,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { outlineText } from '../check/align-report';
 import { analyze } from '../check/analyze';
+import { annexFiles, isAnnexFile } from '../report/annex-files';
 import { answerAuthoring } from './authoring';
 import { CheckQueue } from './check-queue';
 import { codeActions, fixAllKind } from './code-actions';
@@ -112,11 +113,15 @@ export function startServer(connection: Connection, environment: Environment): v
       return { text: analysis.text, version: document.version, isReport: analysis.report !== null };
     },
     run: (job, token) => jobs.run(job, token),
-    jobFor: async (uri, text) => {
-      const materials = await readMaterials({ uri, text }, settings, workspace, ownOffice.of(uri));
-      if (documents.get(uri) && pictures.update(uri, materials.pictures)) checkAgain(uri);
-      const { alwaysReport } = settings.checkOptions(uri);
-      return { kind: 'pages', text, alwaysReport, language: settings.language, materials };
+    jobFor: async (uri, draft) => {
+      const read = await readMaterials({ uri, text: draft }, settings, workspace, ownOffice.of(uri));
+      if (documents.get(uri) && pictures.update(uri, read.materials.pictures)) checkAgain(uri);
+      return {
+        kind: 'pages',
+        ...read,
+        alwaysReport: settings.checkOptions(uri).alwaysReport,
+        language: settings.language,
+      };
     },
     changed: checkAgain,
     show: (params: PagesParams) => void connection.sendNotification(pagesMethod, params),
@@ -130,6 +135,8 @@ export function startServer(connection: Connection, environment: Environment): v
   });
   const navigation = new Navigation(connection, settings, symbols, onDraft);
   const queue = new CheckQueue(environment.later, guarded('check', undefined, check));
+
+  const namesAnnexes = (uri: string): boolean => annexFiles(documents.get(uri)?.getText() ?? '').length > 0;
 
   function request(document: TextDocument): void {
     if (!settings.loaded) return;
@@ -192,6 +199,7 @@ export function startServer(connection: Connection, environment: Environment): v
   workspace.onChange((uris) => {
     if (uris.some(isPictureFile)) for (const uri of pictures.uris()) layouts.request(uri);
     if (uris.some((uri) => uri.includes('/.van-thu'))) void loadOwnFiles();
+    if (uris.some(isAnnexFile)) for (const uri of documents.keys()) if (namesAnnexes(uri)) layouts.request(uri);
   });
   /** What users keep in `.van-thu`; one reading after the other, so that the newest stays. */
   function loadOwnFiles(): Promise<void> {

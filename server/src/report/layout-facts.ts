@@ -11,6 +11,8 @@ export interface LayoutFacts {
   readonly nationalNameWrapped: boolean;
   /** Tables that go beyond the margin, or whose columns are narrower than a word in them. */
   readonly wideTables: readonly Span[];
+  /** Files of annexes that are not there, as typed. */
+  readonly missingAnnexes: readonly string[];
 }
 
 /** Facts of a text as they hold for a later one: the places of what an edit touched are dropped, those behind it moved. */

@@ -1,6 +1,6 @@
-import { fold } from '../text/fold';
 import { hasWords, isAllCaps } from '../text/letters';
 import { spanOf, type Span } from '../text/span';
+import { isAnnexLabel } from './annex-label';
 import { opensAsBody } from './body-names';
 import { placedLines, type Chunk } from './chunks';
 import { isListStart } from './document-lists';
@@ -24,9 +24,6 @@ export interface Closing {
   readonly end: number;
 }
 
-const APPENDIX = /^phu luc(?:\s|[.:]|$)/;
-/** A longer line is a sentence that mentions an annex. */
-const LONGEST_APPENDIX_LABEL = 60;
 /** Longer lines without a dash are no recipients. */
 const LONGEST_RECIPIENT = 200;
 const LONGEST_NAME = 60;
@@ -105,8 +102,7 @@ function isAboveFoot(chunk: Chunk | undefined): boolean {
 /** "Phụ lục", "PHỤ LỤC I": the label over an annex. */
 function isAppendixLabel(chunk: Chunk): boolean {
   const line = chunk.lines[0];
-  if (!line || !/^p/i.test(line.text) || line.text.length > LONGEST_APPENDIX_LABEL) return false;
-  if (!APPENDIX.test(fold(line.text.slice(0, 20)))) return false;
+  if (!line || !isAnnexLabel(line.text)) return false;
   return chunk.node.type === 'heading' || isBold(chunk) || !/[.;,]$/.test(line.text);
 }
 

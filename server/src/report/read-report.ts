@@ -5,6 +5,7 @@ import { fold } from '../text/fold';
 import { isAllCaps } from '../text/letters';
 import { once } from '../text/once';
 import { contains, spanOf, type Span } from '../text/span';
+import { annexFilesIn } from './annex-files';
 import type { Chunk } from './chunks';
 import { documentLists } from './document-lists';
 import { NO_FRONT_MATTER, type FrontMatter } from './front-matter';
@@ -42,7 +43,7 @@ export function readReport(text: string, options: ReadOptions = {}): Report | nu
   const chunks = blocks.blocks.flatMap((block) => cache.chunksOf(text, block));
   const lists = documentLists(blocks.blocks);
   const header = readHeaderAround(text, chunks, lists);
-  const hasFoot = frontMatter.entries.has('recipients') || frontMatter.entries.has('signer');
+  const hasFoot = (['recipients', 'signer', 'annexes'] as const).some((key) => frontMatter.entries.has(key));
   const closing = readClosing(chunks, header.length, hasFoot);
   if (!always && !isReport(text, frontMatter, header, closing)) return null;
   return build(text, blocks, frontMatter, chunks, header, closing, lists, cache);
@@ -143,6 +144,7 @@ function build(
       ...closing.others.map(wordsAsParagraph),
       ...chunks.slice(closing.end).flatMap((chunk) => blocksOf(text, chunk.node, chunk.span.start)),
     ],
+    annexFiles: annexFilesIn(frontMatter),
     bodySpan,
     sections: sections.sections,
     headings: sections.headings,

@@ -158,6 +158,8 @@ export interface Report {
   readonly body: readonly BodyBlock[];
   /** What follows the signature: annexes with their titles. */
   readonly appendix: readonly BodyBlock[];
+  /** The Markdown files that front matter `phụ lục` names: annexes behind those of the draft. */
+  readonly annexFiles: readonly Field[];
   /** Where the body starts and ends: after the header, before recipients and signature. */
   readonly bodySpan: Span;
   /** Outermost sections; children hang below them. */

@@ -7,4 +7,5 @@ export const plainPages: LayoutFacts = {
   signatureAlone: false,
   nationalNameWrapped: false,
   wideTables: [],
+  missingAnnexes: [],
 };

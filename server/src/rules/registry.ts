@@ -16,6 +16,7 @@ import { yearMismatch } from './citation/year-mismatch';
 import { unknownSuppression } from './draft/unknown-suppression';
 import { unusedSuppression } from './draft/unused-suppression';
 import { addressees } from './form/addressees';
+import { annexFile } from './form/annex-file';
 import { authority } from './form/authority';
 import { authorityMark } from './form/authority-mark';
 import { blank } from './form/blank';
@@ -63,6 +64,7 @@ import type { Rule } from './rule';
 /** Every rule. Settings, pages and tests are derived from this list. */
 export const rules: readonly Rule[] = [
   addressees,
+  annexFile,
   authority,
   authorityMark,
   blank,

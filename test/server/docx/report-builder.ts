@@ -31,6 +31,7 @@ export const emptyReport: Report = {
   regime: 'state',
   body: [],
   appendix: [],
+  annexFiles: [],
   bodySpan: NOWHERE,
   sections: [],
   headings: [],

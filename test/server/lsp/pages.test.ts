@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { exportMethod, pagesMethod, watchPagesMethod, type PagesParams } from '../../../server/src/lsp/protocol';
+import { DONE, inFrontMatter } from '../rules/draft-forms';
 import { draft, readme } from './drafts';
 import { TestClient } from './test-client';
 
@@ -71,5 +72,21 @@ describe('printed pages over a real connection', () => {
     assert.ok(client.published.every(({ diagnostics }) => diagnostics.some(({ code }) => code === rule)));
     await client.replace(uri, wide, '');
     await client.until('the finding gone', () => client.published.length > 0 && !codes().includes(rule), 20_000);
+  });
+
+  it('hold the annexes that are files, drawn anew when one comes or changes', async () => {
+    const annex = 'file:///bao-cao/phu-luc-1.md';
+    const isFound = (): boolean => client.diagnostics(uri).some(({ code }) => code === 'form/annex-file');
+    await client.open(uri, inFrontMatter('## I. KẾT QUẢ', DONE).replace('---\n', '---\nphụ lục: phu-luc-1.md\n'));
+    await watch(true);
+    await client.until('the finding', isFound, 20_000);
+    await client.save(annex, '# DANH SÁCH\n\nTủ sách thôn 1.\n');
+    await newest('Tủ sách thôn 1');
+    await client.until('the finding gone', () => !isFound(), 20_000);
+    const sent = shown.at(-1);
+    const last = sent?.kind === 'pages' ? sent.pages.at(-1) : undefined;
+    assert.ok(last?.pieces.every((piece) => !('source' in piece) || piece.source === null));
+    await client.save(annex, '# DANH SÁCH\n\nTủ sách thôn 2.\n');
+    await newest('Tủ sách thôn 2');
   });
 });

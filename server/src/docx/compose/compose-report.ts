@@ -1,3 +1,4 @@
+import type { JoinedAnnexes } from '../../report/annex-files';
 import type { Report } from '../../report/report';
 import { cleanText, inCapitals } from '../clean-text';
 import type { Box, Composition } from '../composition';
@@ -13,6 +14,7 @@ import { closingBlock } from './closing-block';
 import { footnotes } from './footnotes';
 import { headerBlock } from './header-block';
 import { gap } from './lines';
+import { annexNotes, withOwnSources } from './own-sources';
 import { endsWide, pageSections } from './page-sections';
 import { circulationLines, stampLines, stampNotes } from './stamp-lines';
 import { withContents } from './contents';
@@ -32,6 +34,8 @@ export interface Materials {
   readonly pictures: Pictures;
   /** What the office says where the draft is silent. */
   readonly names?: OfficeNames;
+  /** What became of the files of annexes; null for a draft without. */
+  readonly annexes?: JoinedAnnexes | null;
 }
 
 /** The form that a report is set in: a Party document has the Party's. */
@@ -41,7 +45,7 @@ const profileOf = ({ regime }: Pick<Report, 'regime'>, form: FormProfile): FormP
 /** Sets a report in boxes: head, title, body, closing block, then each annex as a section of its own. */
 export function composeReport(
   draft: Report,
-  { profile: form, pictures, names = NO_OFFICE_NAMES }: Materials,
+  { profile: form, pictures, names = NO_OFFICE_NAMES, annexes: joined = null }: Materials,
 ): ComposedReport {
   const { report, notes: fromOffice } = withOfficeNames(draft, names);
   const profile = profileOf(report, form);
@@ -62,16 +66,16 @@ export function composeReport(
     ...closing.boxes,
   ];
   const above = circulationLines(report, writing.width, profile);
-  const name = [inCapitals(report.documentType?.text ?? ''), cleanText(report.subject?.text ?? '')].join(' ').trim();
+  const composition = {
+    name: nameOf(report),
+    sections: [boxes, ...annexes]
+      .flatMap((content) => pageSections(content, writing))
+      .map((section, index) => (index === 0 && above.length > 0 ? { ...section, aboveFirst: above } : section)),
+    footnotes: footnotes(report, writing),
+  };
   return {
     profile,
-    composition: {
-      name,
-      sections: [boxes, ...annexes]
-        .flatMap((content) => pageSections(content, writing))
-        .map((section, index) => (index === 0 && above.length > 0 ? { ...section, aboveFirst: above } : section)),
-      footnotes: footnotes(report, writing),
-    },
+    composition: joined ? withOwnSources(composition, joined) : composition,
     notes: [
       ...(profile.manner === 'party' ? [{ kind: 'party-form' } as const] : []),
       ...fromOffice,
@@ -80,6 +84,11 @@ export function composeReport(
       ...title.notes,
       ...writing.notes(),
       ...closing.notes,
+      ...(joined ? annexNotes(joined) : []),
     ],
   };
 }
+
+/** For the file's properties. */
+const nameOf = ({ documentType, subject }: Report): string =>
+  [inCapitals(documentType?.text ?? ''), cleanText(subject?.text ?? '')].join(' ').trim();

@@ -5,22 +5,32 @@ import type { PageEdge, Template } from '../template/template';
 import { wordParagraph } from './paragraphs';
 import { TemplateBlock } from './template-block';
 
-const blocksOf = (edge: PageEdge | undefined): readonly Paragraph[] =>
-  edge?.blocks.map((block) => new TemplateBlock(block, edge.pictures)) ?? [];
+const blocksOf = (edge: PageEdge): readonly Paragraph[] =>
+  edge.blocks.map((block) => new TemplateBlock(block, edge.pictures));
+
+/** Between a header that fills the margin and the text, in twips. */
+const GAP = 120;
+
+/** A header of the reference document, and room below it. */
+function headerBlocks(edge: PageEdge | undefined): readonly Paragraph[] {
+  if (!edge || edge.blocks.length === 0) return [];
+  const looks = { style: STYLE.gap, runs: [], line: GAP, exact: true, source: null };
+  return [...blocksOf(edge), wordParagraph({ kind: 'paragraph', ...looks })];
+}
 
 /** The page number, centred in the top margin (PL I, I.7), above what the office's reference document has there. */
 const numberHeader = (template: Template | null): Header =>
   new Header({
     children: [
       wordParagraph({ kind: 'paragraph', style: STYLE.pageNumber, runs: [{ kind: 'page-number' }], source: null }),
-      ...blocksOf(template?.headers.default),
+      ...headerBlocks(template?.headers.default),
     ],
   });
 
-/** Page one shows no number (PL I, I.7); a mark of circulation may stand in its place. */
+/** Page one shows no number (PL I, I.7); a mark of circulation, or a letterhead, may stand in its place. */
 function firstHeader({ aboveFirst = [] }: PageSection, template: Template | null): Header {
-  const own = aboveFirst.length === 0 ? [new Paragraph({ style: STYLE.pageNumber })] : aboveFirst.map(wordParagraph);
-  return new Header({ children: [...own, ...blocksOf(template?.headers.first)] });
+  const children = [...aboveFirst.map(wordParagraph), ...headerBlocks(template?.headers.first)];
+  return new Header({ children: children.length > 0 ? children : [new Paragraph({ style: STYLE.pageNumber })] });
 }
 
 /** Only a reference document has footers. */

@@ -9,7 +9,11 @@ import type { PlacedPiece } from './placed-page';
 import { cellsOf, isSignature } from './signature-table';
 
 /** What the pages show, for the rules that look at them. */
-export function layoutFacts(laid: LaidReport, composition: Composition, profile: FormProfile): LayoutFacts {
+export function layoutFacts(
+  laid: LaidReport,
+  composition: Composition,
+  profile: FormProfile,
+): Omit<LayoutFacts, 'missingAnnexes'> {
   const looks = styleLooks(profile);
   return {
     pages: laid.pages.length,

@@ -17,7 +17,7 @@ export function laidDraft(
   assert.ok(report);
   const { composition } = composeReport(change(report), { profile: stateForm, pictures: new Map() });
   const laid = layReport(composition, stateForm);
-  return { ...laid, facts: layoutFacts(laid, composition, stateForm) };
+  return { ...laid, facts: { ...layoutFacts(laid, composition, stateForm), missingAnnexes: [] } };
 }
 
 export const textsOf = (page: PlacedPage): readonly TextPiece[] => page.pieces.filter((piece) => piece.kind === 'text');

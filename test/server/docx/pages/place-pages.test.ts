@@ -150,6 +150,7 @@ describe('what the printed pages show', () => {
       signatureAlone: false,
       nationalNameWrapped: false,
       wideTables: [],
+      missingAnnexes: [],
     });
   });
 
