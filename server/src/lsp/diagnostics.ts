@@ -1,6 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import { messageOf, type Finding } from '../check/analysis';
-import type { Language, Severity } from '../rules/rule';
+import { rules } from '../rules/registry';
+import type { Language, Rule, Severity } from '../rules/rule';
 import { rangeOf, type Draft } from './draft';
 
 /** More than this many findings of one file help nobody and slow the editor down. */
@@ -15,10 +16,27 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** The finding that a rule failed has no page. */
+const withPage: ReadonlySet<Rule> = new Set(rules);
+
 /** What a diagnostic carries beyond the protocol's fields: enough to find its finding again. */
 export interface DiagnosticData {
   readonly message: string;
   readonly fixes: number;
+}
+
+/** The finding's severity of one of our diagnostics. */
+export function severityOf({ severity }: Diagnostic): Severity {
+  switch (severity) {
+    case DiagnosticSeverity.Error:
+      return 'error';
+    case DiagnosticSeverity.Warning:
+      return 'warning';
+    case DiagnosticSeverity.Information:
+      return 'information';
+    default:
+      return 'hint';
+  }
 }
 
 /** How findings are shown. */
@@ -43,7 +61,8 @@ export function diagnosticOf(
     range: rangeOf(document, finding.span),
     severity: severities[finding.severity],
     code: finding.rule.id,
-    ...(rulePages !== null && { codeDescription: { href: `${rulePages}${finding.rule.id}.md` } }),
+    ...(rulePages !== null &&
+      withPage.has(finding.rule) && { codeDescription: { href: `${rulePages}${finding.rule.id}.md` } }),
     source: diagnosticSource,
     message: messageOf(finding, language),
     data,

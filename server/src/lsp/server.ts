@@ -57,7 +57,7 @@ import { makesFiles } from './rule-actions';
 import { serveRulePages } from './rule-pages';
 import { SettingsStore } from './settings-store';
 import { StatusSender } from './status';
-import { TypedLines, withoutNewOn } from './typed-lines';
+import { TypedLines, holdNewOn } from './typed-lines';
 import { ClientWorkspace } from './workspace';
 import { WorkspaceSymbols } from './workspace-symbols';
 
@@ -149,9 +149,9 @@ export function startServer(connection: Connection, environment: Environment): v
     if (!draft) return;
     const found = diagnosticsOf(draft, { language: settings.language, rulePages });
     const line = settings.quietWhileTyping ? typed.of(uri) : null;
-    const list = line === null ? found : withoutNewOn(line, found, diagnostics.shown(uri));
-    diagnostics.update(uri, draft.document.version, list);
-    status.update(draft, layouts.pagesOf(uri));
+    const { shown, held } = line === null ? { shown: found, held: [] } : holdNewOn(line, found, diagnostics.shown(uri));
+    diagnostics.update(uri, draft.document.version, shown);
+    status.update(draft, held, layouts.pagesOf(uri));
     void connection.sendNotification(checkedMethod, { uri } satisfies CheckedParams);
   }
 

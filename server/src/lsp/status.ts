@@ -1,3 +1,5 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import { severityOf } from './diagnostics';
 import type { Draft } from './draft';
 import type { StatusParams } from './protocol';
 
@@ -7,8 +9,9 @@ export class StatusSender {
 
   constructor(private readonly send: (status: StatusParams) => void) {}
 
-  update(draft: Draft, pages: number | null): void {
-    const status = statusOf(draft, pages);
+  /** @param held findings that the editor is not shown yet */
+  update(draft: Draft, held: readonly Diagnostic[], pages: number | null): void {
+    const status = statusOf(draft, held, pages);
     const key = JSON.stringify(status);
     if (key === this.sent.get(status.uri)) return;
     this.sent.set(status.uri, key);
@@ -20,10 +23,15 @@ export class StatusSender {
   }
 }
 
-/** How the draft stands: its findings counted by severity and the outline in use. */
-export function statusOf({ document, analysis }: Draft, pages: number | null): StatusParams {
+/** How the draft stands: its findings that are not held back counted by severity, and the outline in use. */
+export function statusOf(
+  { document, analysis }: Draft,
+  held: readonly Diagnostic[],
+  pages: number | null,
+): StatusParams {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of analysis.findings) counts[severity]++;
+  for (const diagnostic of held) counts[severityOf(diagnostic)]--;
   const chosen = analysis.outline;
   return {
     uri: document.uri,

@@ -52,16 +52,22 @@ function typedLine(changes: readonly TextDocumentContentChangeEvent[]): number |
   return start.line === end.line && isShort && !/[\r\n]/.test(change.text) ? start.line : null;
 }
 
-/** The findings without those that came up on the line being typed; what was shown there and still holds stays. */
-export function withoutNewOn(line: number, found: Diagnostic[], shown: readonly Diagnostic[]): Diagnostic[] {
+/** Parts the findings: those that came up on the line being typed are held; what was shown there and still holds stays. */
+export function holdNewOn(
+  line: number,
+  found: readonly Diagnostic[],
+  before: readonly Diagnostic[],
+): { readonly shown: Diagnostic[]; readonly held: readonly Diagnostic[] } {
   const left = new Map<string, number>();
-  for (const each of shown) if (isOn(line, each)) left.set(kindOf(each), (left.get(kindOf(each)) ?? 0) + 1);
-  return found.filter((each) => {
-    if (!isOn(line, each)) return true;
-    const known = left.get(kindOf(each)) ?? 0;
-    left.set(kindOf(each), known - 1);
-    return known > 0;
-  });
+  for (const each of before) if (isOn(line, each)) left.set(kindOf(each), (left.get(kindOf(each)) ?? 0) + 1);
+  const shown: Diagnostic[] = [];
+  const held: Diagnostic[] = [];
+  for (const each of found) {
+    const known = isOn(line, each) ? (left.get(kindOf(each)) ?? 0) : Infinity;
+    if (known !== Infinity) left.set(kindOf(each), known - 1);
+    (known > 0 ? shown : held).push(each);
+  }
+  return { shown, held };
 }
 
 const isOn = (line: number, { range }: Diagnostic): boolean => range.start.line <= line && line <= range.end.line;

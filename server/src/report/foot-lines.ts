@@ -29,9 +29,9 @@ export function footParts(line: DraftLine): readonly FootPart[] {
         case 'position':
           return [{ kind: part.kind, field: part.field }];
         case 'addressees':
-          return [{ kind: 'unknown', field: part.label }, ...(part.rest ? [partOf(part.rest)] : [])];
+          return [{ kind: 'unknown', field: wholeOf(line, part.label, part.rest) }];
         case 'document-type':
-          return [{ kind: 'unknown', field: part.field }, ...(part.rest ? [partOf(part.rest)] : [])];
+          return [{ kind: 'unknown', field: wholeOf(line, part.field, part.rest) }];
         default:
           return [partOf(part.field)];
       }
@@ -43,6 +43,14 @@ export function footParts(line: DraftLine): readonly FootPart[] {
     columnsOf({ text: line.text, span: line.content }).filter(({ field }) => hasWords(field.text) || field.text !== '')
   );
 }
+
+/** What begins as a part of the header is one piece here, its end that of all its words. */
+const wholeOf = (line: DraftLine, label: Field, rest: Field | null): Field =>
+  fieldWithin(
+    { text: line.text, span: line.content },
+    label.span.start - line.content.start,
+    (rest ?? label).span.end - line.content.start,
+  );
 
 /** `- Như trên; - Lưu: VT.` on the label's own line. */
 function recipientsIn(rest: Field): readonly FootPart[] {

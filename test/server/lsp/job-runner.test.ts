@@ -22,7 +22,7 @@ class FakeThread implements Thread {
 }
 
 describe('jobs in a second thread', () => {
-  const imports: Job = { kind: 'import', base64: '', name: 'a', language: 'vi' };
+  const imports: Job = { kind: 'import', base64: '', name: 'a', current: null, language: 'vi' };
   let threads: FakeThread[];
   let runner: JobRunner;
   let source: CancellationTokenSource;

@@ -32,6 +32,17 @@ describe('findings on the line being typed', () => {
     await client.until('the finding after the pause', () => shown() === 1);
   });
 
+  it('are counted in the status from when they are shown', async () => {
+    await start();
+    const counted = (): number => Object.values(client.status(uri)?.counts ?? {}).reduce((sum, n) => sum + n, 0);
+    await client.until('the status', () => counted() === client.diagnostics(uri).length);
+    const before = counted();
+    await client.replace(uri, 'y 05/12', 'y 5/12');
+    await checked();
+    assert.equal(counted(), before);
+    await client.until('the finding after the pause', () => shown() === 1 && counted() === before + 1);
+  });
+
   it('come when another line is typed in', async () => {
     await start();
     await client.replace(uri, 'y 05/12', 'y 5/12');

@@ -50,6 +50,14 @@ testRuleCases(recipients, {
       message: 'dash',
       at: 'Đảng ủy xã;',
     },
+    {
+      draft: exampleDraft({
+        addressees: '',
+        recipients: '***Nơi nhận:***\n\n**Kính gửi:** Ủy ban nhân dân tỉnh\n\n- Lưu: VT.',
+      }),
+      message: 'ending',
+      at: 'Kính gửi:** Ủy ban nhân dân tỉnh',
+    },
   ],
   nearMisses: [
     listed('Như trên;', 'Lưu: VT, VHXH.'),
@@ -67,6 +75,10 @@ testRuleCases(recipients, {
       recipients: '',
       signature:
         '| ***Nơi nhận:***<br>- Như trên;<br>- Lưu: VT. | **TM. ỦY BAN NHÂN DÂN**<br>**CHỦ TỊCH**<br><br>**Nguyễn Văn An** |\n| --- | --- |',
+    }),
+    exampleDraft({
+      addressees: '',
+      recipients: '***Nơi nhận:***\n\n**Kính gửi:** Ủy ban nhân dân tỉnh;\n\n**Kính gửi;**\n\n- Lưu: VT.',
     }),
     exampleDraft({ frontMatter: '---\nchế độ: Đảng\n---', recipients: 'Nơi nhận:\n\n- Các chi bộ,\n- Lưu.' }),
   ],
