@@ -33,6 +33,12 @@ const PLANTED: Readonly<Record<string, readonly [string, RegExp, string, RegExp]
     'Target="kieu.xml"',
     /kieu\.xml/,
   ],
+  'a relation that is there twice': [
+    'word/_rels/document.xml.rels',
+    /(<Relationship Id="rIdLink1"[^>]*>)/,
+    '$1$1',
+    /rIdLink1" is there twice/,
+  ],
   'an open bookmark': ['word/document.xml', /<w:p>/, '<w:p><w:bookmarkStart w:id="5" w:name="a"/>', /bookmarks/],
   'an undefined footnote': ['word/document.xml', /(<w:footnoteReference w:id=")2/, '$19', /footnote "9"/],
   'a character that XML forbids': ['word/document.xml', /Tân Hòa/, 'Tân\uffffHòa', /forbidden character/],

@@ -180,11 +180,16 @@ function resolve(owner: string, target: string): string {
 function relationFaults(path: string, root: XmlElement, parts: ReadonlyMap<string, XmlElement>): readonly string[] {
   if (path.endsWith('.rels')) {
     const owner = path.replace('_rels/', '').replace(/\.rels$/, '');
-    return [...descendants(root)]
+    const ids = valuesOf(root, 'Relationship', 'Id');
+    const twice = ids
+      .filter((id, index) => ids.indexOf(id) !== index)
+      .map((id) => `${path}: relation "${id}" is there twice`);
+    const astray = [...descendants(root)]
       .filter((element) => element.name === 'Relationship' && element.attributes.get('TargetMode') !== 'External')
       .map((element) => resolve(owner, element.attributes.get('Target') ?? ''))
       .filter((target) => !parts.has(target))
       .map((target) => `${path}: "${target}" is not in the package`);
+    return [...twice, ...astray];
   }
   const relations = parts.get(path.replace(/([^/]+)$/, '_rels/$1.rels'));
   const ids = new Set(relations ? valuesOf(relations, 'Relationship', 'Id') : []);

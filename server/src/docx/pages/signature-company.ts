@@ -105,7 +105,10 @@ function divided({ boxes }: PageSection, { table: at }: Place): readonly Box[] {
   const heads = headRowsOf(table);
   const cut = lastCut(table.rows, table.rows.length - COMPANY);
   if (cut > heads) {
-    const [first, last] = [table.rows.slice(0, cut), [...table.rows.slice(0, heads), ...table.rows.slice(cut)]];
+    const [first, last] = [
+      table.rows.slice(0, cut),
+      [...table.rows.slice(0, heads).map(repeatedHead), ...table.rows.slice(cut)],
+    ];
     return [
       ...boxes.slice(0, at),
       { ...table, rows: first },
@@ -120,6 +123,27 @@ function divided({ boxes }: PageSection, { table: at }: Place): readonly Box[] {
   if (first === undefined || start === 0) return boxes;
   if (first.kind === 'table') return [...boxes.slice(0, start), newPage(), ...boxes.slice(start)];
   return [...boxes.slice(0, start), { ...first, pageBreakBefore: true }, ...boxes.slice(start + 1)];
+}
+
+/** The words of a head row once more; notes, links and pictures have numbers that may stand in a file only once. */
+const repeatedHead = (row: RowBox): RowBox => ({
+  ...row,
+  cells: row.cells.map((cell) => ({
+    ...cell,
+    children: cell.children.map((paragraph) => ({ ...paragraph, runs: paragraph.runs.flatMap(repeatedRun) })),
+  })),
+});
+
+function repeatedRun(run: Run): readonly Run[] {
+  switch (run.kind) {
+    case 'link':
+      return run.runs.flatMap(repeatedRun);
+    case 'footnote':
+    case 'picture':
+      return [];
+    default:
+      return [run];
+  }
 }
 
 const newPage = (): Box => ({ ...gap(20, true), pageBreakBefore: true });

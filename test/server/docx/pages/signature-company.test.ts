@@ -40,6 +40,20 @@ describe('a signature block below a table', function () {
     assert.deepEqual([...counts].sort(), [1, 2]);
   });
 
+  it('repeats the words of the head only, whose links and notes may stand in a file once', () => {
+    const head = 'Nội dung [cổng](https://tanhoa.example)';
+    const { composition, profile } = setReport(reportEnding(endings.table(24).replace('Nội dung', head)), {
+      profile: stateForm,
+      pictures: new Map(),
+    });
+    const { pages } = layReport(composition, profile);
+    const heads = pages.flatMap(tablesOn).filter(({ ruled }) => ruled);
+    const kinds = heads.map(({ rows }) =>
+      rows[0]?.cells.flatMap(({ children }) => children.flatMap(({ runs }) => runs.map(({ kind }) => kind))),
+    );
+    assert.ok(kinds.length === 2 && kinds[0]?.includes('link') && !kinds[1]?.includes('link'), JSON.stringify(kinds));
+  });
+
   it('has all of a small table', () => {
     for (let lines = 12; lines <= 22; lines += 2) {
       const { above } = lastPage(`${endings.text(lines)}\n\nBảng 1. Kết quả\n\n${endings.table(2)}`);
