@@ -84,8 +84,8 @@ describe('printed pages over a real connection', () => {
     await newest('Tủ sách thôn 1');
     await client.until('the finding gone', () => !isFound(), 20_000);
     const sent = shown.at(-1);
-    const last = sent?.kind === 'pages' ? sent.pages.at(-1) : undefined;
-    assert.ok(last?.pieces.every((piece) => !('source' in piece) || piece.source === null));
+    const last = sent?.kind === 'pages' ? sent.pages.at(-1)?.page : undefined;
+    assert.ok(typeof last === 'object' && last.pieces.every((piece) => !('source' in piece) || piece.source === null));
     await client.save(annex, '# DANH SÁCH\n\nTủ sách thôn 2.\n');
     await newest('Tủ sách thôn 2');
   });

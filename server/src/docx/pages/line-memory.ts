@@ -26,7 +26,8 @@ export class LineMemory {
 
   /** Before each layout: what was laid out in another form is forgotten. */
   begin(profile: FormProfile): void {
-    const form = JSON.stringify(profile);
+    // Headers and footers break no line of the text, and their pictures are long.
+    const form = JSON.stringify({ ...profile, template: null });
     if (form !== this.form) this.forgetAll();
     this.form = form;
   }
