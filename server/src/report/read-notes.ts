@@ -31,7 +31,8 @@ function notesOf(text: string, chunk: Chunk): readonly ReadNote[] {
     const start = index === 0 ? lineStart : chunk.span.start + line.span.start;
     const under =
       index > 0 && RULE.test(lineAt(text, start)) ? note('underlined-text', start, RULE.exec(lineAt(text, start))) : [];
-    return [...note('indented-text', start, INDENT.exec(text.slice(start, start + 80))), ...under];
+    const indent = /[ \t]/.test(text.charAt(start)) ? INDENT.exec(text.slice(start, start + 80)) : null;
+    return [...note('indented-text', start, indent), ...under];
   });
 }
 

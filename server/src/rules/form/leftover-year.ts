@@ -81,7 +81,7 @@ export const leftoverYear: Rule = {
     yield* ofDate(report, year, main);
     yield* ofSentences(report, year);
     yield* ofHeadings({ report, memory }, year, main, yearsOf(toCome));
-    if (options.paragraphs === true) yield* ofParagraphs(report, year);
+    if (options.paragraphs === true) yield* ofParagraphs({ report, memory }, year);
   },
 };
 
@@ -174,10 +174,16 @@ const IN_THE_YEAR = /^[\s*_+-]*trong nam (?:20|19)\d\d/;
 const COMPARES = /so voi|cung ky|giai doan|tu nam|nam truoc/;
 const LONGEST_OPENING = 40;
 
-function* ofParagraphs(report: Report, year: number): Iterable<RuleFinding> {
-  for (const { kind, span } of report.body) {
-    if (kind !== 'paragraph' && kind !== 'item') continue;
-    if (!IN_THE_YEAR.test(fold(report.text.slice(span.start, span.start + LONGEST_OPENING)))) continue;
+const opensWithYear = (typed: string): boolean => IN_THE_YEAR.test(fold(typed.slice(0, LONGEST_OPENING)));
+
+function* ofParagraphs(
+  { report, memory }: Pick<RuleContext, 'report' | 'memory'>,
+  year: number,
+): Iterable<RuleFinding> {
+  for (const block of report.body) {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+    if (!memory.ofBlock(opensWithYear, report.text, block)) continue;
+    const { span } = block;
     const text = slice(report.text, span);
     if (text.includes(String(year)) || COMPARES.test(fold(text))) continue;
     const periods = periodsIn(text.slice(0, LONGEST_OPENING)).slice(0, 1);
