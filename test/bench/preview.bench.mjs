@@ -13,7 +13,7 @@ import { TimedServer } from './timed-server.mjs';
 const serverFile = fileURLToPath(new URL('../../dist/node/server.js', import.meta.url));
 const uri = 'file:///bench/bao-cao.md';
 /** Makes eight pages. */
-const SIZE = 17_500;
+const SIZE = 13_800;
 const ROUNDS = 12;
 /** Longer than the server waits for the user to pause, so that the next keystroke falls into a layout. */
 const BETWEEN_KEYSTROKES_MS = 190;

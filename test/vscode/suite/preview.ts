@@ -28,6 +28,8 @@ async function copyOfSample(name: string): Promise<vscode.Uri> {
 }
 
 describe('the printed pages', () => {
+  afterEach(() => vscode.window.tabGroups.close(panels()));
+
   it('open beside the draft, and a click on their text goes to its source', async () => {
     const { document } = await open('bao-cao-mau.md');
     const preview = await show(document.uri);
@@ -52,7 +54,6 @@ describe('the printed pages', () => {
     await until('four pages', () => preview.pages === 4);
     await replace(document.uri, rangeOf(document, more), '');
     await until('three pages again', () => preview.pages === 3);
-    await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
   });
 
   it('turn to the draft in the active editor, and stay with theirs once locked', async () => {
@@ -70,7 +71,6 @@ describe('the printed pages', () => {
       panels().some(({ label }) => label === '[Trang in: bao-cao-khac.md]'),
       'no panel tells that it is locked',
     );
-    await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
   });
 
   it('go along with a draft that is renamed, stay when it is closed, and go when it is deleted', async () => {
@@ -80,7 +80,7 @@ describe('the printed pages', () => {
     const preview = await show(draft);
     await until('its pages', () => preview.pages === 3);
     const rename = new vscode.WorkspaceEdit();
-    rename.renameFile(draft, renamed);
+    rename.renameFile(draft, renamed, { overwrite: true });
     check(await vscode.workspace.applyEdit(rename), 'the renaming was refused');
     await until('the new name', () => panels().some(({ label }) => label === 'Trang in: bao-cao-moi.md'));
     await until('the pages under the new name', () => preview.pages === 3);

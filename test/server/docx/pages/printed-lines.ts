@@ -26,7 +26,9 @@ export function printedLines(pieces: readonly LinePiece[]): readonly string[] {
 }
 
 export interface Agreement {
-  /** Lines of the one that the other has on the same page with just the same words, as a share. */
+  /** Lines of the one that the other has not. */
+  readonly unlike: readonly string[];
+  /** Lines of the one that the other has with just the same words, as a share. */
   readonly lines: number;
   /** Pages that begin with the same line in both, as a share of the pages of the longer one. */
   readonly pages: number;
@@ -35,17 +37,16 @@ export interface Agreement {
 /** How far two layouts of the same report agree, each given as the lines of its pages. */
 export function agreement(one: readonly (readonly string[])[], other: readonly (readonly string[])[]): Agreement {
   const all = one.flat().length;
-  const same = one.flatMap((lines, page) => {
-    const left = [...(other[page] ?? [])];
-    return lines.filter((line) => {
-      const at = left.indexOf(line);
-      if (at !== -1) left.splice(at, 1);
-      return at !== -1;
-    });
-  }).length;
+  const left = new Map<string, number>();
+  for (const line of other.flat()) left.set(line, (left.get(line) ?? 0) + 1);
+  const unlike = one.flat().filter((line) => {
+    const count = left.get(line) ?? 0;
+    left.set(line, count - 1);
+    return count <= 0;
+  });
   // The first line of a page after its number.
   const begins = (pages: readonly (readonly string[])[], page: number): string | undefined => pages[page]?.[page && 1];
   const longer = Math.max(one.length, other.length);
   const pages = Array.from({ length: longer }, (_, page) => begins(one, page) === begins(other, page));
-  return { lines: same / all, pages: pages.filter(Boolean).length / longer };
+  return { unlike, lines: 1 - unlike.length / all, pages: pages.filter(Boolean).length / longer };
 }
