@@ -27,4 +27,6 @@ export interface Change {
   readonly ways: readonly (readonly TextEdit[])[];
   /** Words to tell the user by. */
   readonly text: string;
+  /** The words are the same: where the looks cannot be made, nothing is. */
+  readonly looksOnly?: boolean;
 }

@@ -161,12 +161,15 @@ function addedNote(
 
 function notesOn({ made, left, plain }: Settled, looks: readonly string[]): readonly MergeNote[] {
   const count = (kind: Change['kind']): number => made.filter((change) => change.kind === kind).length;
-  const places = [...plain.map(({ text }) => text), ...looks];
+  const unseen = left.filter(({ looksOnly }) => looksOnly);
+  const places = [...[...plain, ...unseen].map(({ text }) => text), ...looks];
   return [
     ...(made.length > 0
       ? [{ kind: 'merged', changed: count('changed'), added: count('added'), removed: count('removed') } as const]
       : []),
-    ...left.map(({ kind, text }) => ({ kind: 'left', what: kind, text }) as const),
+    ...left
+      .filter(({ looksOnly }) => !looksOnly)
+      .map(({ kind, text }) => ({ kind: 'left', what: kind, text }) as const),
     ...(places.length > 0
       ? [{ kind: 'looks', places: places.length, text: places.slice(0, MOST_PLACES).join('; ') } as const]
       : []),

@@ -67,7 +67,7 @@ const next = (tries: readonly Try[], failed: ReadonlySet<number>): readonly Try[
   tries.map((one, index) => {
     if (!failed.has(index)) return one;
     const isLast = one.way + 1 >= one.change.ways.length;
-    const hasLooks = one.change.result.some(({ looks }) => looks !== null);
+    const hasLooks = !one.change.looksOnly && one.change.result.some(({ looks }) => looks !== null);
     return isLast && one.withLooks && hasLooks ? { ...one, way: 0, withLooks: false } : { ...one, way: one.way + 1 };
   });
 

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { spanOf, type Span } from '../../text/span';
-import type { Token } from './tokens';
+import { linkKey, type Token } from './tokens';
 
 /** How words are written where they are put in. */
 export interface SpliceWriter {
@@ -112,7 +112,7 @@ function compared(tokens: readonly Token[]): readonly string[] {
     const after = next[at];
     const like = after && sameLooks(before, after) ? after : undefined;
     const { bold, italics } = like?.marks ?? { bold: false, italics: false };
-    return `${bold ? 'b' : ''}${italics ? 'i' : ''} ${like?.link ?? ''} ${keyOf(token)}`;
+    return `${bold ? 'b' : ''}${italics ? 'i' : ''} ${linkKey(like?.link ?? null)} ${keyOf(token)}`;
   });
 }
 
@@ -137,4 +137,7 @@ function spanBetween(
 
 /** Words looking alike stand inside the same marks of Markdown. */
 export const sameLooks = (a: Token | undefined, b: Token): boolean =>
-  a !== undefined && a.marks.bold === b.marks.bold && a.marks.italics === b.marks.italics && a.link === b.link;
+  a !== undefined &&
+  a.marks.bold === b.marks.bold &&
+  a.marks.italics === b.marks.italics &&
+  linkKey(a.link) === linkKey(b.link);

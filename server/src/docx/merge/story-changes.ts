@@ -111,7 +111,16 @@ function lineChanges(context: MergeContext, index: number, theirs: readonly Word
         tokens,
         theirs.map(({ paragraph }) => paragraph),
       );
-  return [{ kind: 'changed', ...place, result: [result], ways, text: plainOf(tokens) }];
+  return [
+    {
+      kind: 'changed',
+      ...place,
+      result: [result],
+      ways,
+      text: plainOf(tokens),
+      looksOnly: before.plain === result.plain,
+    },
+  ];
 }
 
 /** The form sets some parts in capitals however they were typed. */

@@ -100,7 +100,10 @@ function cellChanges(
     const span = spans[column];
     const texts = span ? cellTexts(slice(text, span), cell.tokens, tokens, isHead) : [];
     const ways = span ? texts.map((newText) => [{ span, newText }]) : [];
-    return [{ kind: 'changed', from: cell.unit, to: cell.unit + 1, result: [result], ways, text: plainOf(tokens) }];
+    const looksOnly = result.plain === before.plain;
+    return [
+      { kind: 'changed', from: cell.unit, to: cell.unit + 1, result: [result], ways, text: plainOf(tokens), looksOnly },
+    ];
   });
 }
 

@@ -109,9 +109,19 @@ export const piecesOf = (tokens: readonly Token[]): readonly Piece[] =>
 export const plainOf = (tokens: readonly Token[]): string =>
   tokens.map((token) => (token.kind === 'note' || token.kind === 'picture' ? SHOWN[token.kind] : token.text)).join('');
 
+/** Two addresses are the same however an office program encodes them when it saves. */
+export function linkKey(link: string | null): string {
+  if (link === null) return '';
+  try {
+    return decodeURI(link).replace(/\/$/u, '');
+  } catch {
+    return link;
+  }
+}
+
 /** The looks of the words as compared; signs and spaces look the same in bold. */
 export const looksOf = (tokens: readonly Token[]): string =>
   tokens
     .filter(({ kind }) => kind === 'word')
-    .map(({ marks, link }) => `${marks.bold ? 'b' : ''}${marks.italics ? 'i' : ''}${link ?? ''}`)
+    .map(({ marks, link }) => `${marks.bold ? 'b' : ''}${marks.italics ? 'i' : ''}${linkKey(link)}`)
     .join('|');
