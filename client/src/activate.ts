@@ -16,6 +16,7 @@ import { listDocumentsCommand } from './list-documents-command';
 import { newReportCommand } from './new-report-command';
 import { applyNormalisedCommand, normaliseCommand } from './normalise-command';
 import { registerOutlineCommands } from './outline-commands';
+import { mergedDraftScheme, MergedDrafts } from './merged-drafts';
 import { originalDraftScheme, OriginalDrafts } from './original-drafts';
 import { OutlineView } from './outline-view';
 import { renumberCommand } from './renumber-command';
@@ -34,6 +35,7 @@ export interface Host extends ExportHost {
 /** Copies of a draft in a history or a comparison, whose findings would double its own, and the pages of rules. */
 const silentSchemes = new Set([
   originalDraftScheme,
+  mergedDraftScheme,
   rulePageScheme,
   cleanDraftScheme,
   'git',
@@ -60,6 +62,7 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
   const previews = new Previews(client, context.extensionUri, (draft) => status.isReport(draft));
   const cleanDrafts = new CleanDrafts(client);
   const originals = new OriginalDrafts();
+  const merged = new MergedDrafts(log);
   context.subscriptions.push(
     log,
     status,
@@ -75,7 +78,15 @@ export async function activateWith(context: vscode.ExtensionContext, host: Host)
     vscode.commands.registerCommand('vanThu.exportDocx', exportCommand(client, log, host, 'docx')),
     vscode.commands.registerCommand('vanThu.exportPdf', exportCommand(client, log, host, 'pdf')),
     originals,
-    vscode.commands.registerCommand('vanThu.importDocx', tellFailure(log, importCommand(client, log, originals))),
+    merged,
+    vscode.commands.registerCommand(
+      'vanThu.importDocx',
+      tellFailure(log, importCommand(client, log, { originals, merged })),
+    ),
+    vscode.commands.registerCommand(
+      'vanThu.applyImported',
+      tellFailure(log, () => merged.applyShown()),
+    ),
     vscode.commands.registerCommand('vanThu.listDocuments', listDocumentsCommand(client, log)),
     vscode.commands.registerCommand(showReferencesCommand, showReferencesWith(client)),
     vscode.commands.registerCommand('vanThu.newReport', tellFailure(log, newReportCommand(client, context))),

@@ -10,56 +10,96 @@ import {
 } from '../../server/src/lsp/protocol';
 import { nameOf } from './export-target';
 import { say } from './language';
+import { hasLibreOffice, libreOfficePath } from './libre-office';
+import type { MergedDrafts } from './merged-drafts';
 import type { OriginalDrafts } from './original-drafts';
 
+/** Where drafts are shown that stand in no file. */
+export interface ShownDrafts {
+  readonly originals: OriginalDrafts;
+  readonly merged: MergedDrafts;
+}
+
 /**
- * The command `vanThu.importDocx`: opens the draft in a Word file as a new, unsaved document, beside the draft that the
- * file was exported from when it was edited in Word. It returns the document, or undefined when the user stopped.
+ * The command `vanThu.importDocx`: opens the draft in a Word file as a new, unsaved document. Where the file keeps its
+ * draft and that lies beside it, the draft is shown with the edits made in Word instead, to be taken or not.
+ * It returns the new document or the draft, undefined when the user stopped.
  */
-export function importCommand(client: BaseLanguageClient, log: vscode.LogOutputChannel, originals: OriginalDrafts) {
+export function importCommand(client: BaseLanguageClient, log: vscode.LogOutputChannel, shown: ShownDrafts) {
   return async (given?: unknown): Promise<vscode.TextDocument | undefined> => {
-    const file = given instanceof vscode.Uri ? given : await askFile();
+    const file = given instanceof vscode.Uri ? given : await askFile(client);
     if (!file) return undefined;
-    const name = nameOf(file).replace(/\.docx$/i, '');
-    const result = await request(client, file, name);
-    if (result.kind === 'cancelled') return undefined;
-    if (result.kind === 'failed') {
-      const shown = nameOf(file);
-      throw new Error(
-        say(`Không nhập được «${shown}»: ${result.message}.`, `Cannot import “${shown}”: ${result.message}.`),
-      );
-    }
-    const kept = await writePictures(file, result);
-    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: result.text });
-    await show(document, name, result.original, originals);
-    const notes = [...result.notes, ...kept];
+    const draft = await draftBeside(file);
+    const result = await read(client, file, draft);
+    if (result === undefined) return undefined;
+    const pictures = await writePictures(file, result);
+    const notes = [...result.notes, ...pictures];
     log.info([file.toString(), ...notes].join('\n  '));
-    tell(file, result.original !== null, notes, log);
+    if (draft && result.isMerged) {
+      if (result.text === draft.getText()) tell(upToDate(draft), notes, log);
+      else {
+        await shown.merged.show(draft, result.text, async (now) => (await read(client, file, now))?.text);
+        if (notes.length > 0) tell(say(`Đã đọc «${nameOf(file)}».`, `Read “${nameOf(file)}”.`), notes, log);
+      }
+      return draft;
+    }
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: result.text });
+    await show(document, nameOf(file), result.original, shown.originals);
+    tell(imported(file), notes, log);
     return document;
   };
 }
 
-async function askFile(): Promise<vscode.Uri | undefined> {
+async function askFile(client: BaseLanguageClient): Promise<vscode.Uri | undefined> {
+  const filters: Record<string, string[]> = (await hasLibreOffice(client))
+    ? { 'Word (DOCX, DOC)': ['docx', 'doc'] }
+    : { 'Word (DOCX)': ['docx'] };
   const chosen = await vscode.window.showOpenDialog({
     canSelectMany: false,
-    filters: { 'Word (DOCX)': ['docx'] },
+    filters,
     title: say('Nhập từ DOCX', 'Import from DOCX'),
   });
   return chosen?.[0];
 }
 
-const request = (client: BaseLanguageClient, file: vscode.Uri, name: string): Thenable<ImportResult> =>
-  vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: say(`Đang nhập «${nameOf(file)}»…`, `Importing “${nameOf(file)}”…`),
-      cancellable: true,
-    },
+const ENDING = /\.docx?$/i;
+
+/** The draft of the same name in the folder of a Word file. */
+async function draftBeside(file: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  const uri = vscode.Uri.joinPath(file, '..', nameOf(file).replace(ENDING, '.md'));
+  return (await isThere(uri)) ? vscode.workspace.openTextDocument(uri) : undefined;
+}
+
+/**
+ * What the server reads of the file; undefined when the user stopped.
+ * @throws Error with one sentence for the user
+ */
+async function read(
+  client: BaseLanguageClient,
+  file: vscode.Uri,
+  draft: vscode.TextDocument | undefined,
+): Promise<ImportedFile | undefined> {
+  const shown = nameOf(file);
+  const title = say(`Đang nhập «${shown}»…`, `Importing “${shown}”…`);
+  const result = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title, cancellable: true },
     async (_, token) => {
-      const params: ImportParams = { base64: toBase64(await vscode.workspace.fs.readFile(file)), name };
+      const params: ImportParams = {
+        base64: toBase64(await vscode.workspace.fs.readFile(file)),
+        name: shown.replace(ENDING, ''),
+        libreOfficePath: libreOfficePath(),
+        ...(draft ? { current: draft.getText() } : {}),
+      };
       return client.sendRequest<ImportResult>(importMethod, params, token);
     },
   );
+  if (result.kind === 'failed') {
+    throw new Error(
+      say(`Không nhập được «${shown}»: ${result.message}.`, `Cannot import “${shown}”: ${result.message}.`),
+    );
+  }
+  return result.kind === 'imported' ? result : undefined;
+}
 
 /** Writes the pictures beside the Word file, where the draft is to be saved; returns what was not written. */
 async function writePictures(file: vscode.Uri, { pictures }: ImportedFile): Promise<readonly string[]> {
@@ -80,7 +120,7 @@ const isThere = (uri: vscode.Uri): Thenable<boolean> =>
 
 async function show(
   document: vscode.TextDocument,
-  name: string,
+  file: string,
   original: string | null,
   originals: OriginalDrafts,
 ): Promise<void> {
@@ -88,22 +128,31 @@ async function show(
     await vscode.window.showTextDocument(document);
     return;
   }
+  const name = file.replace(ENDING, '');
   const title = say(`«${name}»: bản thảo gốc ↔ sửa trong Word`, `“${name}”: draft ↔ edited in Word`);
   await vscode.commands.executeCommand('vscode.diff', originals.show(`${name}.md`, original), document.uri, title);
 }
 
-/** Does not wait for the user's answer. */
-function tell(file: vscode.Uri, edited: boolean, notes: readonly string[], log: vscode.LogOutputChannel): void {
-  const done = say(
+const imported = (file: vscode.Uri): string =>
+  say(
     `Đã nhập «${nameOf(file)}»; hãy lưu bản thảo cạnh tệp Word.`,
     `Imported “${nameOf(file)}”; save the draft beside the Word file.`,
   );
-  const changed = say('Tệp đã được sửa trong Word sau khi xuất.', 'The file was edited in Word after its export.');
-  const more = say(`${notes.length} điều cần xem lại.`, `${notes.length} things to look over.`);
+
+const upToDate = ({ uri }: vscode.TextDocument): string =>
+  say(
+    `Bản thảo «${nameOf(uri)}» đã có mọi chữ của tệp Word.`,
+    `The draft “${nameOf(uri)}” has every word of the Word file.`,
+  );
+
+/** Tells the first thing to look over and opens the list of all; does not wait for the user's answer. */
+function tell(done: string, notes: readonly string[], log: vscode.LogOutputChannel): void {
+  const [first, ...others] = notes;
+  const more =
+    others.length > 0 ? say(`Còn ${others.length} điều cần xem.`, `${others.length} more to look over.`) : '';
   const details = say('Xem chi tiết', 'Show details');
-  const message = [done, ...(edited ? [changed] : []), ...(notes.length > 0 ? [more] : [])].join(' ');
-  const buttons = notes.length > 0 ? [details] : [];
-  void vscode.window.showInformationMessage(message, ...buttons).then((button) => {
+  const message = [done, first ?? '', more].filter((part) => part !== '').join(' ');
+  void vscode.window.showInformationMessage(message, ...(first === undefined ? [] : [details])).then((button) => {
     if (button === details) log.show();
   });
 }

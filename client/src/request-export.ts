@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   exportMethod,
@@ -29,7 +29,9 @@ export async function requestExport(
   format: ExportFormat,
   token: vscode.CancellationToken,
 ): Promise<ExportedFile | null> {
-  const params: ExportParams = { uri: client.code2ProtocolConverter.asUri(document.uri), text: document.getText() };
+  const keepSource = vscode.workspace.getConfiguration('vanThu', document.uri).get<boolean>('export.keepSource', false);
+  const uri = client.code2ProtocolConverter.asUri(document.uri);
+  const params: ExportParams = { uri, text: document.getText(), keepSource };
   const pdfParams: ExportPdfParams = { ...params, libreOfficePath: libreOfficePath() };
   const result = await (format === 'docx'
     ? client.sendRequest<ExportResult>(exportMethod, params, token)

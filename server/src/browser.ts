@@ -27,5 +27,5 @@ const connection = createConnection(new BrowserMessageReader(scope), new Browser
 startServer(connection, {
   later: (callback, milliseconds) => void setTimeout(callback, milliseconds),
   startThread,
-  pdf: null,
+  office: null,
 });

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { createConnection } from 'vscode-languageserver/node';
-import type { JobResult, PdfMaker, Thread } from './lsp/environment';
+import type { JobResult, OfficeProgram, Thread } from './lsp/environment';
 import { findLibreOffice } from './libre-office/find-libre-office';
+import { makeDocx } from './libre-office/make-docx';
 import { makePdf } from './libre-office/make-pdf';
 import { startServer } from './lsp/server';
 
@@ -31,16 +32,22 @@ function later(callback: () => void, milliseconds: number): void {
   else setImmediate(() => setImmediate(callback));
 }
 
-const pdf: PdfMaker = {
+const office: OfficeProgram = {
   isThere: async (configured) => (await findLibreOffice(configured)) !== null,
-  async make(docx, configured, token) {
+  makePdf: convertedBy(makePdf),
+  makeDocx: convertedBy(makeDocx),
+};
+
+function convertedBy(make: typeof makePdf): OfficeProgram['makePdf'] {
+  return async (file, configured, token) => {
     const controller = new AbortController();
     const cancelling = token.onCancellationRequested(() => controller.abort());
     if (token.isCancellationRequested) controller.abort();
-    const made = await makePdf(Buffer.from(docx, 'base64'), configured, controller.signal);
+    const made = await make(Buffer.from(file, 'base64'), configured, controller.signal);
     cancelling.dispose();
-    return made.kind === 'done' ? { ...made, base64: Buffer.from(made.bytes).toString('base64') } : made;
-  },
-};
+    if (made.kind !== 'done') return made;
+    return { kind: 'done', base64: Buffer.from(made.bytes).toString('base64'), warnings: made.warnings };
+  };
+}
 
-startServer(createConnection(), { later, startThread, pdf });
+startServer(createConnection(), { later, startThread, office });

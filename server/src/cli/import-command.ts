@@ -8,9 +8,7 @@ import { type ImportedDraft, importDocx, type ImportResult } from '../docx/impor
 import { intoDraft, newPictures } from '../docx/merge/into-draft';
 import type { MergedDraft } from '../docx/merge/merge-draft';
 import { describeMergeNote } from '../docx/merge/merge-note';
-import { convert } from '../libre-office/convert';
-import { findLibreOffice } from '../libre-office/find-libre-office';
-import { noLibreOffice } from '../libre-office/make-pdf';
+import { makeDocx } from '../libre-office/make-docx';
 import { checkOptionsFor } from './choose-outline';
 import type { Console, ExitCode } from './console';
 import { folderOf } from './export-command';
@@ -128,15 +126,10 @@ async function inForm(text: string, file: string): Promise<string> {
 
 /** A DOC as DOCX. */
 async function converted(file: string, bytes: Uint8Array, signal: AbortSignal): Promise<Uint8Array> {
-  const program = await findLibreOffice('');
-  if (program === null) {
-    const problem = noLibreOffice('');
-    throw new Failure(`«${file}» là tệp DOC, cần LibreOffice để đọc: ${problem.vi}.`, problem.en);
-  }
-  const result = await convert({ program, bytes, from: 'doc', to: 'docx', signal });
+  const result = await makeDocx(bytes, '', signal);
   if (result.kind === 'done') return result.bytes;
   if (result.kind === 'cancelled') throw stopped(file);
-  throw new Failure(`Không đọc được «${file}»: ${result.problem.vi}.`, result.problem.en);
+  throw new Failure(`Không đọc được tệp DOC «${file}» bằng LibreOffice: ${result.problem.vi}.`, result.problem.en);
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {

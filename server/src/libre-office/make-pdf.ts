@@ -3,7 +3,7 @@ import { convert } from './convert';
 import { findLibreOffice } from './find-libre-office';
 import { fontProblem } from './font-check';
 
-export type MadePdf =
+export type MadeFile =
   | { readonly kind: 'done'; readonly bytes: Uint8Array; readonly warnings: readonly BothLanguages[] }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly problem: BothLanguages };
@@ -12,7 +12,7 @@ export type MadePdf =
  * The PDF of a DOCX, made by the LibreOffice of this machine (`configured`: as `findLibreOffice` takes it), with a
  * warning when its pages cannot be those of Word for lack of a font. Never rejects.
  */
-export async function makePdf(docx: Uint8Array, configured: string, signal: AbortSignal): Promise<MadePdf> {
+export async function makePdf(docx: Uint8Array, configured: string, signal: AbortSignal): Promise<MadeFile> {
   const program = await findLibreOffice(configured);
   if (program === null) return { kind: 'failed', problem: noLibreOffice(configured) };
   const [converted, font] = await Promise.all([
@@ -25,8 +25,8 @@ export async function makePdf(docx: Uint8Array, configured: string, signal: Abor
 export const noLibreOffice = (configured: string): BothLanguages =>
   configured === ''
     ? {
-        vi: 'không tìm thấy LibreOffice trên máy này; hãy cài LibreOffice hoặc xuất ra DOCX',
-        en: 'there is no LibreOffice on this machine; install it, or export to DOCX',
+        vi: 'không tìm thấy LibreOffice trên máy này; hãy cài LibreOffice',
+        en: 'there is no LibreOffice on this machine; install it',
       }
     : {
         vi: `không có LibreOffice tại «${configured}»`,

@@ -63,14 +63,18 @@ export interface Thread {
   end(): void;
 }
 
-/** Makes PDFs with an office program of this machine. Files are in base64; `configured` is where the user says it is, '' for nowhere. */
-export interface PdfMaker {
+/**
+ * An office program of this machine. Files are in base64; `configured` is where the user says it is, '' for nowhere.
+ * It never rejects; once cancelled nothing runs on and nothing is left behind.
+ */
+export interface OfficeProgram {
   isThere(configured: string): Promise<boolean>;
-  /** Never rejects. Once cancelled nothing runs on and nothing is left behind. */
-  make(docx: string, configured: string, token: CancellationToken): Promise<PdfResult>;
+  makePdf(docx: string, configured: string, token: CancellationToken): Promise<OfficeResult>;
+  /** A file of old Word as DOCX. */
+  makeDocx(doc: string, configured: string, token: CancellationToken): Promise<OfficeResult>;
 }
 
-export type PdfResult =
+export type OfficeResult =
   | { readonly kind: 'done'; readonly base64: string; readonly warnings: readonly InBothLanguages[] }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly problem: InBothLanguages };
@@ -84,5 +88,5 @@ export interface Environment {
   /** Starts a second thread; `workerUrl` is what the client gave, null when it gave none. */
   readonly startThread: (workerUrl: string | null) => Thread;
   /** Null where no program can be run. */
-  readonly pdf: PdfMaker | null;
+  readonly office: OfficeProgram | null;
 }

@@ -1,5 +1,5 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import type { PdfMaker } from './environment';
+import type { OfficeProgram } from './environment';
 import {
   canExportPdfMethod,
   exportPdfMethod,
@@ -15,14 +15,14 @@ export function answerPdf(
   connection: Connection,
   settings: SettingsStore,
   docxOf: (params: ExportParams, token: CancellationToken) => Promise<ExportResult>,
-  pdf: PdfMaker | null,
+  office: OfficeProgram | null,
 ): void {
   connection.onRequest(exportPdfMethod, async (params: ExportPdfParams, token: CancellationToken) =>
-    toPdf(await docxOf(params, token), params.libreOfficePath, pdf, settings.language, token),
+    toPdf(await docxOf(params, token), params.libreOfficePath, office, settings.language, token),
   );
   connection.onRequest(
     canExportPdfMethod,
-    async ({ libreOfficePath }: LibreOfficePlace) => (await pdf?.isThere(libreOfficePath)) ?? false,
+    async ({ libreOfficePath }: LibreOfficePlace) => (await office?.isThere(libreOfficePath)) ?? false,
   );
 }
 
@@ -30,13 +30,13 @@ export function answerPdf(
 async function toPdf(
   docx: ExportResult,
   libreOfficePath: string,
-  pdf: PdfMaker | null,
+  office: OfficeProgram | null,
   language: 'vi' | 'en',
   token: CancellationToken,
 ): Promise<ExportResult> {
   if (docx.kind !== 'done') return docx;
-  if (pdf === null) return { kind: 'failed', message: 'no program can be run here' };
-  const made = await pdf.make(docx.base64, libreOfficePath, token);
+  if (office === null) return { kind: 'failed', message: 'no program can be run here' };
+  const made = await office.makePdf(docx.base64, libreOfficePath, token);
   switch (made.kind) {
     case 'cancelled':
       return made;

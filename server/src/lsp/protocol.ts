@@ -71,8 +71,8 @@ export type ExportResult =
   | { readonly kind: 'failed'; readonly message: string };
 
 /** Asks for the draft in a Word file. */
-export interface ImportParams {
-  /** The file. */
+export interface ImportParams extends LibreOfficePlace {
+  /** The file; one of old Word is read through LibreOffice. */
   readonly base64: string;
   /** Its name without ending; pictures are named after it. */
   readonly name: string;

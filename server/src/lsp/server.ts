@@ -285,8 +285,8 @@ export function startServer(connection: Connection, environment: Environment): v
     return result;
   };
   connection.onRequest(exportMethod, docxOf);
-  answerImport(connection, settings, jobs);
-  answerPdf(connection, settings, docxOf, environment.pdf);
+  answerImport(connection, settings, jobs, environment.office);
+  answerPdf(connection, settings, docxOf, environment.office);
   connection.onNotification(watchPagesMethod, ({ uri, on }: WatchPagesParams) => layouts.watch(uri, on));
 
   documents.listen(connection);

@@ -55,7 +55,14 @@ export function requireLibreOffice(): void {
 }
 
 /** Converts DOCX files in one run of LibreOffice with a profile of its own. */
-export function convertToPdf(files: Readonly<Record<string, Uint8Array>>): ReadonlyMap<string, Uint8Array> {
+export const convertToPdf = (files: Readonly<Record<string, Uint8Array>>): ReadonlyMap<string, Uint8Array> =>
+  convertFiles(files, 'pdf');
+
+/** As `convertToPdf`, to any kind: DOCX files saved anew as DOCX, or as DOC. */
+export function convertFiles(
+  files: Readonly<Record<string, Uint8Array>>,
+  kind: 'pdf' | 'docx' | 'doc',
+): ReadonlyMap<string, Uint8Array> {
   const folder = mkdtempSync(path.join(tmpdir(), 'van-thu-pdf-'));
   try {
     const inputs = Object.entries(files).map(([name, bytes]) => {
@@ -64,14 +71,15 @@ export function convertToPdf(files: Readonly<Record<string, Uint8Array>>): Reado
       return file;
     });
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
-    const args = ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, ...inputs];
+    const made = path.join(folder, 'made');
+    const args = ['--headless', profile, '--convert-to', kind, '--outdir', made, ...inputs];
     execFileSync('soffice', args, { stdio: 'ignore', timeout: 120_000 });
     return new Map(
       Object.keys(files).map((name) => {
-        const pdf = path.join(folder, `${name}.pdf`);
+        const file = path.join(made, `${name}.${kind}`);
         // LibreOffice exits with 0 when it fails.
-        if (!existsSync(pdf)) throw new Error(`LibreOffice made no PDF of ${name}.docx`);
-        return [name, new Uint8Array(readFileSync(pdf))];
+        if (!existsSync(file)) throw new Error(`LibreOffice made no ${kind} of ${name}.docx`);
+        return [name, new Uint8Array(readFileSync(file))];
       }),
     );
   } finally {

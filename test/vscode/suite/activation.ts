@@ -12,8 +12,10 @@ describe('the extension', () => {
     console.log(`[e2e] VS Code ${vscode.version}, ${appName}, remote: ${remoteName ?? 'none'}`);
   });
 
-  it('offers the export in the command palette', async () => {
-    const commands = await vscode.commands.getCommands(true);
-    check(commands.includes('vanThu.exportDocx'), 'vanThu.exportDocx is not registered');
-  });
+  for (const command of ['vanThu.exportDocx', 'vanThu.importDocx']) {
+    it(`offers ${command} in the command palette`, async () => {
+      const commands = await vscode.commands.getCommands(true);
+      check(commands.includes(command), `${command} is not registered`);
+    });
+  }
 });

@@ -23,6 +23,7 @@ export async function run(): Promise<void> {
   await import('./workspace-files');
   await import('./rule-pages');
   await import('./export');
+  await import('./import');
   await import('./preview');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   await poseForScreenshot();

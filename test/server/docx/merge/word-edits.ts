@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-/** A Word file after its main part was changed as an office program would. */
-export function editedFile(bytes: Uint8Array, edit: (xml: string) => string): Uint8Array {
+/** A Word file after a part was changed as an office program would, the main one unless another is named. */
+export function editedFile(bytes: Uint8Array, edit: (xml: string) => string, part = 'word/document.xml'): Uint8Array {
   const files = unzipSync(bytes);
-  const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
-  return zipSync({ ...files, 'word/document.xml': strToU8(edit(xml)) }, { level: 1 });
+  const xml = strFromU8(files[part] ?? new Uint8Array());
+  return zipSync({ ...files, [part]: strToU8(edit(xml)) }, { level: 1 });
 }
 
 /** A paragraph of the body's style. */
