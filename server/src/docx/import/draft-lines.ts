@@ -22,11 +22,12 @@ export const isBold = ({ pieces }: WordParagraph): boolean =>
 
 /** The pieces between the line breaks of a paragraph. */
 export function linesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  return pieces.reduce<readonly (readonly Piece[])[]>(
-    (lines, piece) =>
-      piece.kind === 'break' ? [...lines, []] : [...lines.slice(0, -1), [...(lines.at(-1) ?? []), piece]],
-    [[]],
-  );
+  const lines: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.kind === 'break') lines.push([]);
+    else lines.at(-1)?.push(piece);
+  }
+  return lines;
 }
 
 /** Each line of a paragraph as one of its own; the mark of a list stands before the first. */

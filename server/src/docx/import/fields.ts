@@ -18,11 +18,15 @@ function kindOf(instruction: string): FieldKind {
 /** The outside address of a HYPERLINK field. */
 const ADDRESS = /^\s*HYPERLINK\s+(?!\\)"?([^"\s]+)"?/i;
 
+/** Fields in fields, deeper than any writer would go. */
+const DEEPEST = 50;
+
 /** The fields that are open where the reader is; only their results are read. */
 export class FieldStack {
   private readonly open: Field[] = [];
 
   begin(shown: string | null): void {
+    if (this.open.length >= DEEPEST) this.open.shift();
     this.open.push({ instruction: '', inResult: false, shown });
   }
 

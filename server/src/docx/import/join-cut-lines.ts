@@ -31,22 +31,30 @@ export function joinCutLines(blocks: readonly FlatBlock[], log: NoteLog): readon
   if (cuts.length < FEWEST_CUTS || cuts.length < long * LEAST_SHARE) return blocks;
   for (const number of numbers) log.leftOut('page-number', textOf(number));
   const width = median(cuts.map((line) => textOf(line).length));
-  return lines.reduce<FlatBlock[]>((all, next, index) => {
-    const last = all.at(-1);
+  const runs: FlatBlock[][] = [];
+  for (const [index, next] of lines.entries()) {
     const line = lines[index - 1];
-    if (!isText(last) || !isText(next) || !line || !(isCut(line, next) || goesOn(line, next, width)))
-      return [...all, next];
-    log.changed('cut-lines', textOf(next));
-    all[all.length - 1] = joined(last, next);
-    return all;
-  }, []);
+    const isRest = line !== undefined && isText(next) && (isCut(line, next) || goesOn(line, next, width));
+    if (isRest) log.changed('cut-lines', textOf(next));
+    if (isRest) runs.at(-1)?.push(next);
+    else runs.push([next]);
+  }
+  return runs.flatMap(joined);
 }
 
-/** The paragraph that ends `all` grows by the line. */
-const joined = (last: FlatParagraph, line: FlatParagraph): FlatParagraph => {
-  const gap: readonly Piece[] = ENDS_WORD.test(textOf(last)) ? [] : [spacePiece];
-  return { ...last, pieces: joinPieces([...last.pieces, ...gap, ...line.pieces]) };
-};
+/** The lines of one paragraph as that paragraph. */
+function joined([first, ...others]: readonly FlatBlock[]): readonly FlatBlock[] {
+  if (first?.kind !== 'paragraph' || others.length === 0) return first ? [first] : [];
+  let last = first;
+  const pieces: Piece[] = [...first.pieces];
+  for (const line of others) {
+    if (line.kind !== 'paragraph') continue;
+    if (!ENDS_WORD.test(textOf(last))) pieces.push(spacePiece);
+    pieces.push(...line.pieces);
+    last = line;
+  }
+  return [{ ...first, pieces: joinPieces(pieces) }];
+}
 
 const textOf = (block: FlatParagraph): string => paragraphText(block).trim();
 

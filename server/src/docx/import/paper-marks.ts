@@ -11,6 +11,9 @@ const DRAFT = /^[([]?\s*(?:bản\s+)?dự thảo(?:\s+(?:lần\s+)?(?:thứ\s+)?
 const SIGNED_BY = /^(?:(?:được )?ký (?:số )?bởi|người ký|email|cơ quan|đơn vị|thời gian ký|ngày ký|giờ ký)\s*:/iu;
 const SIGNED_AT = /^(?:thời gian|ngày|giờ) ký\s*:/iu;
 
+/** A signature is told in no more lines, and shown by no more pictures. */
+const MOST_LINES = 10;
+
 const SIGNING: ReadonlySet<FormLine['kind']> = new Set(['authority', 'position']);
 
 const textOf = (block: FlatBlock | undefined): string =>
@@ -39,8 +42,8 @@ function isOfSignature(texts: readonly string[], index: number): boolean {
   const isLine = (at: number): boolean => SIGNED_BY.test(texts[at] ?? '');
   if (!isLine(index)) return false;
   let [start, end] = [index, index + 1];
-  while (isLine(start - 1)) start -= 1;
-  while (isLine(end)) end += 1;
+  while (isLine(start - 1) && end - start < MOST_LINES) start -= 1;
+  while (isLine(end) && end - start < 2 * MOST_LINES) end += 1;
   return end - start > 1 && texts.slice(start, end).some((text) => SIGNED_AT.test(text));
 }
 
@@ -48,7 +51,9 @@ function isOfSignature(texts: readonly string[], index: number): boolean {
 function isSeal(blocks: readonly FlatBlock[], index: number): boolean {
   const block = blocks[index];
   if (block?.kind !== 'paragraph' || !isPicture(block)) return false;
-  const above = blocks.findLast((other, at) => at < index && (other.kind === 'table' || !isPicture(other)));
+  const above = blocks
+    .slice(Math.max(0, index - MOST_LINES), index)
+    .findLast((other) => other.kind === 'table' || !isPicture(other));
   return block.ofForm || SIGNING.has(formKind(textOf(above)) ?? 'other');
 }
 

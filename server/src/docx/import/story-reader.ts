@@ -16,7 +16,7 @@ const WRAPPERS = new Set(['w:ins', 'w:moveTo', 'w:customXml', 'w:sdtContent', 'w
 /** Reads the paragraphs and tables of the body, a cell, a box or a note. */
 export class StoryReader {
   /** The words of paragraphs whose end was deleted, and a large first letter: they go on in the next one. */
-  private pending: readonly Piece[] = [];
+  private pending: Piece[] = [];
 
   constructor(
     private readonly context: ReadContext,
@@ -27,7 +27,7 @@ export class StoryReader {
   read(container: XmlElement): readonly WordBlock[] {
     const blocks = this.blocksOf(container);
     if (this.pending.length === 0) return blocks;
-    const rest = { pieces: this.pending, alignment: 'left', outline: null, mark: null } as const;
+    const rest = { pieces: joinPieces(this.pending), alignment: 'left', outline: null, mark: null } as const;
     this.pending = [];
     return [...blocks, { kind: 'paragraph', ...rest }];
   }
@@ -81,15 +81,15 @@ export class StoryReader {
     const properties = childOf(element, 'w:pPr');
     const looks = styles.paragraph(properties);
     const inline = new InlineReader(this.context, this.fields, looks.styleId).read(element);
-    const pieces = joinPieces([...this.pending, ...inline.pieces]);
-    this.pending = [];
     const boxed = (boxes: readonly XmlElement[]): readonly WordBlock[] => boxes.flatMap((box) => this.inside(box));
     const before = boxed(inline.boxesBefore);
     const after = boxed(inline.boxesAfter);
     if (isDeletedEnd(properties) || isDropCap(properties)) {
-      this.pending = pieces;
+      this.pending.push(...inline.pieces);
       return [...before, ...after];
     }
+    const pieces = joinPieces([...this.pending, ...inline.pieces]);
+    this.pending = [];
     const { alignment, outline } = looks;
     const list = looks.numbering;
     const mark = list && numbering.next(list.id, list.level, looks.styleId);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { importDocx } from '../../../../server/src/docx/import/import-docx';
 import { text, wordFile } from './word-file';
 import { wordCases } from './word-cases';
@@ -9,6 +9,28 @@ const faultOf = (bytes: Uint8Array): string | null => {
   const result = importDocx(bytes);
   return result.kind === 'fault' ? result.fault : null;
 };
+
+const tagsOf = (xml: string): readonly RegExpExecArray[] => [...xml.matchAll(/<[^>]+>/g)];
+/** The place of a tag, counted round and round. */
+const placeOf = (xml: string, at: number): number => {
+  const tags = tagsOf(xml);
+  return tags[at % tags.length]?.index ?? 0;
+};
+const ELEMENT = /<w:(p|tbl|r|tc|tr)[ >].*?<\/w:\1>/s;
+const elementFrom = (xml: string, at: number): string => ELEMENT.exec(xml.slice(placeOf(xml, at)))?.[0] ?? '';
+
+/** What may be wrong with the XML of a part. */
+const DAMAGES: readonly ((xml: string, at: number) => string)[] = [
+  (xml, at) => xml.slice(0, placeOf(xml, at)),
+  (xml, at) => xml.replace(tagsOf(xml)[at % 50]?.[0] ?? '', ''),
+  (xml, at) => xml.replace(elementFrom(xml, at), ''),
+  (xml, at) => xml.replace(elementFrom(xml, at), (element) => element.repeat(20)),
+  (xml, at) =>
+    xml.replace(/w:val="[^"]*"/g, (value) =>
+      at % 3 === 0 ? 'w:val="-1"' : at % 3 === 1 ? 'w:val="99999999999"' : value,
+    ),
+  (xml, at) => xml.replace(/ w:val="[^"]*"/g, (value, place: number) => (place % 7 === at % 7 ? '' : value)),
+];
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const utf16 = (name: string): Uint8Array => strToU8(Array.from(name, (letter) => `${letter}\0`).join(''));
@@ -55,6 +77,28 @@ describe('importDocx: files that cannot be read', () => {
     assert.ok(result.kind === 'draft');
     assert.equal(result.text, 'Nội dung.\n');
     assert.deepEqual(result.notes, [{ kind: 'left-out', what: 'part', text: 'word/styles.xml' }]);
+  });
+
+  it('never throws on parts that say what no program writes, and makes no more of them than they hold', () => {
+    const parts = wordCases.map(({ file }) => unzipSync(file()));
+    fc.assert(
+      fc.property(
+        fc.nat(parts.length - 1),
+        fc.array(fc.tuple(fc.nat(), fc.nat(), fc.constantFrom(...DAMAGES)), { minLength: 1, maxLength: 4 }),
+        (which, damages) => {
+          const damaged = { ...parts[which] };
+          for (const [where, at, damage] of damages) {
+            const names = Object.keys(damaged).filter((name) => /\.(?:xml|rels)$/.test(name));
+            const name = names[where % names.length] ?? '';
+            damaged[name] = strToU8(damage(strFromU8(damaged[name] ?? new Uint8Array()), at));
+          }
+          const result = importDocx(zipSync(damaged, { level: 1 }));
+          const size = Object.values(damaged).reduce((sum, { length }) => sum + length, 0);
+          assert.ok(result.kind === 'fault' || result.text.length <= size);
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   it('never throws on damaged bytes', () => {
