@@ -2,6 +2,7 @@
 // much later a keystroke is answered while drafts are exported or laid out, and what a cancelled export leaves behind:
 // the ratios are what counts.
 // usage: npm run bench (builds first)
+import { Buffer } from 'node:buffer';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -165,13 +166,13 @@ async function benchStopping(folder, text) {
   const before = readdirSync(folder).length;
   const running = spawn(process.execPath, [cli, 'export', draft], { stdio: 'ignore' });
   const ended = once(running, 'exit');
-  await pause(700);
+  await pause(1_000);
   running.kill('SIGINT');
   const start = performance.now();
   const [code] = await ended;
   const left = readdirSync(folder).length - before;
   tell(
-    'stopped by Ctrl+C after 0.7 s: 100 x',
+    'stopped by Ctrl+C after a second: 100 x',
     `${left} files left, exit ${code}`,
     `ended after ${ms(performance.now() - start)}`,
   );

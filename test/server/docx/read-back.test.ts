@@ -17,6 +17,10 @@ Xã **đã họp**[^1] tại [cổng](https://vi-du.vn/?a=1&b=2).
 | ---- | -- |
 | Họp & bàn | 12 |
 
+## I. KẾT QUẢ
+
+Hình dưới đây: ![sơ đồ](a.gif)
+
 [^1]: Ngày 03/5/2026.
 `;
 
@@ -33,16 +37,32 @@ function changed(bytes: Uint8Array, part: string, from: string, to: string): Uin
 describe('a finished package read back', () => {
   const report = readReport(draft, { always: true });
   assert.ok(report);
-  const { composition } = composeReport(report, { profile: stateForm, pictures: new Map() });
+  const gif = 'GIF89a\x10\x00\x10\x00\x00\x00\x00\x2c\x00\x00\x00\x00\x10\x00\x10\x00\x00\x02\x01\x00\x00;';
+  const pictures = new Map([['a.gif', new Uint8Array(Buffer.from(gif, 'latin1'))]]);
+  const { composition } = composeReport(report, { profile: stateForm, pictures });
 
   it('holds the words it was made of, and the export has nothing to note', async () => {
-    const { bytes, notes } = await writeReport(report);
+    const { bytes, notes } = await writeReport(report, { pictures });
     assert.equal(differenceIn(bytes, composition), null);
     assert.ok(!notes.some(({ kind }) => kind === 'differs'));
   });
 
+  it('is told apart by a lost heading style, footnote mark, picture or empty paragraph', async () => {
+    const { bytes } = await writeReport(report, { pictures });
+    const without = (pattern: RegExp): string | null => {
+      const [found = ''] = pattern.exec(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())) ?? [];
+      assert.notEqual(found, '', String(pattern));
+      return differenceIn(changed(bytes, 'word/document.xml', found, ''), composition);
+    };
+    assert.equal(without(/<w:pStyle w:val="Heading1"\/>/), 'I. KẾT QUẢ');
+    assert.equal(without(/<w:footnoteReference w:id="1"\/>/), 'Xã đã họp tại cổng.');
+    assert.equal(without(/<w:drawing>.*?<\/w:drawing>/), 'Hình dưới đây: ');
+    const empty = /<w:p><w:pPr><w:pStyle[^>]*\/>(?:(?!<w:t[ >]|<\/w:p>).)*<\/w:p>/;
+    assert.notEqual(without(empty), null);
+  });
+
   it('is told apart by one word in a paragraph, a cell, a footnote, or one paragraph too many', async () => {
-    const { bytes } = await writeReport(report);
+    const { bytes } = await writeReport(report, { pictures });
     const document = 'word/document.xml';
     assert.equal(differenceIn(changed(bytes, document, 'đã họp', 'đã bàn'), composition), 'Xã đã họp tại cổng.');
     assert.equal(differenceIn(changed(bytes, document, 'Họp &amp; bàn', 'Họp'), composition), 'Họp & bàn');
