@@ -6,7 +6,9 @@ function queueOf(check: (uri: string) => void = () => {}) {
   const waiting: { readonly callback: () => void; readonly milliseconds: number }[] = [];
   const checked: string[] = [];
   const queue = new CheckQueue(
-    (callback, milliseconds) => void waiting.push({ callback, milliseconds }),
+    (callback, milliseconds) => {
+      waiting.push({ callback, milliseconds });
+    },
     (uri) => {
       checked.push(uri);
       check(uri);

@@ -10,7 +10,9 @@ describe('a folded text that knows its offsets', () => {
   it('is the text folded, without what is left out', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom('', '*', '*_'), (text, left) => {
-        const kept = Array.from(text).filter((character) => !left.includes(character)).join('');
+        const kept = Array.from(text)
+          .filter((character) => !left.includes(character))
+          .join('');
         // Folded letter by letter, a mark of its own falls away.
         assert.equal(foldWithOffsets(text, left).text, Array.from(kept, fold).join(''));
       }),
