@@ -124,6 +124,39 @@ export const tableMistakes: Readonly<Record<string, Mistake>> = {
   'numbers flush left': { edits: [[DOCUMENT, /<w:jc w:val="right"\/>/g, '']], noticedBy: ['table: numbers'] },
 };
 
+/** Mistakes in the report of `partyReport`. */
+export const partyMistakes: Readonly<Record<string, Mistake>> = {
+  'margins of the State': {
+    edits: [[DOCUMENT, /w:right="850"/g, 'w:right="1134"']],
+    noticedBy: ['Party: right margin'],
+  },
+  'left margin of 35 mm': { edits: [[DOCUMENT, /w:left="1701"/g, 'w:left="1984"']], noticedBy: ['Party: left margin'] },
+  'top margin of 25 mm': { edits: [[DOCUMENT, /w:top="1134"/g, 'w:top="1417"']], noticedBy: ['Party: top margin'] },
+  'bottom margin of 1 mm': {
+    edits: [[DOCUMENT, /w:bottom="1134"/g, 'w:bottom="57"']],
+    noticedBy: ['Party: bottom margin'],
+  },
+  'a colon after the number': {
+    edits: [[DOCUMENT, /Số 12-BC/g, 'Số: 12-BC']],
+    noticedBy: ['Party: number without a colon'],
+  },
+  'the national name': {
+    edits: [[DOCUMENT, /ĐẢNG CỘNG SẢN VIỆT NAM/g, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']],
+    noticedBy: ['Party: no national name', 'Party: name in bold'],
+  },
+  'bold for plain and plain for bold': {
+    edits: [
+      [DOCUMENT, /<w:b w:val="false"\/>/g, '<w:b/>'],
+      [STYLES, /<w:b\/>/g, '<w:b w:val="false"/>'],
+    ],
+    noticedBy: ['Party: position not bold', 'Party: authority in bold'],
+  },
+  'a label without its line': {
+    edits: [[DOCUMENT, /<w:u w:val="single"\/>/g, '']],
+    noticedBy: ['Party: "Nơi nhận:" underlined'],
+  },
+};
+
 /** The file with a mistake in it. */
 export function withMistake(bytes: Uint8Array, { edits }: Mistake): Uint8Array {
   const files = unzipSync(bytes);

@@ -3,8 +3,10 @@ import { type FormProfile, stateForm } from '../../../server/src/docx/form-profi
 import type { Report } from '../../../server/src/report/report';
 import { writeReport } from '../../../server/src/docx/write-report';
 import { faultsOf, type Landmarks, type LayoutCheck, layoutChecks, layoutFaults } from './layout-faults';
-import { type Mistake, mistakes, pageEndMistakes, tableMistakes, withMistake } from './layout-mistakes';
+import { type Mistake, mistakes, pageEndMistakes, partyMistakes, tableMistakes, withMistake } from './layout-mistakes';
 import { convertToPdf, readPdf, type RenderedPage, requireLibreOffice, unitOnly } from './measure-pdf';
+import { partyForm } from '../../../server/src/docx/party-form';
+import { partyChecks } from './party-checks';
 import * as samples from './sample-reports';
 import { tableChecks } from './table-checks';
 
@@ -26,11 +28,25 @@ const landmarks: Landmarks = {
   signer: 'Trần Văn Bình',
 };
 
-/** Margins of a Party document: 20, 20, 30 and 15 mm. */
-const partyMargins: FormProfile = { ...stateForm, lengths: { ...stateForm.lengths, marginRight: 850 } };
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
 /** Paragraphs in a report whose end moves from the first page to the second, and over the end of the second. */
-const LENGTHS = [...Array.from({ length: 14 }, (_, at) => 9 + at), ...Array.from({ length: 14 }, (_, at) => 36 + at)];
+const LENGTHS = [...range(9, 22), ...range(36, 49)];
+/** What may stand above the signature block, each in so many lengths that a page ends in it and in the block. */
+const ENDINGS: Readonly<Record<keyof typeof samples.endings, readonly number[]>> = {
+  text: [],
+  table: range(16, 27),
+  wideTable: range(10, 21),
+  list: range(14, 19),
+  quote: range(14, 19),
+  footnotes: range(13, 18),
+  code: range(16, 27),
+};
+const endings = Object.entries(ENDINGS).flatMap(([kind, lengths]) =>
+  lengths.map((length) => [`${kind}-${length}`, samples.endings[kind as keyof typeof ENDINGS](length)] as const),
+);
+const partyWords = { symbol: 'Số 12-BC/ĐU', authority: 'T/M ĐẢNG ỦY', position: 'PHÓ BÍ THƯ' };
 /** Some of them, among which the end of the page goes through the signature block. */
 const AT_PAGE_END = LENGTHS.filter((length) => length < 23);
 
@@ -40,7 +56,6 @@ const reports: Readonly<Record<string, readonly [Report, least: number, most: nu
   'of one page': [samples.reportOfParagraphs(2), 1, 1],
   'of thirty pages': [samples.reportOfParagraphs(258), 29, 31],
   'with many tables': [samples.tableReport, 4, 20],
-  'with the margins of the Party': [samples.plainReport, 3, 5, partyMargins],
 };
 
 const tableWords = { header: 'TT', cell: /^Ấp số \d+/, number: /^\d+,5$/ };
@@ -74,12 +89,15 @@ describe('layout of the exported file in LibreOffice', function () {
     files.set('rich', await write(samples.richReport));
     files.set('long-place', await write(samples.longPlaceReport));
     for (const length of LENGTHS) files.set(`length-${length}`, await write(samples.reportOfLength(length)));
+    for (const [name, ending] of endings) files.set(name, await write(samples.reportEnding(ending)));
+    files.set('party', await write(samples.partyReport));
     const plant = (of: string, planted: Readonly<Record<string, Mistake>>): void => {
       const bytes = files.get(of) ?? new Uint8Array();
       for (const [name, mistake] of Object.entries(planted)) files.set(`${name}-${of}`, withMistake(bytes, mistake));
     };
     plant('plain', mistakes);
     plant('with many tables', tableMistakes);
+    plant('party', partyMistakes);
     for (const length of AT_PAGE_END) plant(`length-${length}`, pageEndMistakes);
     const names = [...files.keys()];
     const pdfs = convertToPdf(Object.fromEntries([...files.values()].map((bytes, index) => [`${index}`, bytes])));
@@ -124,6 +142,23 @@ describe('layout of the exported file in LibreOffice', function () {
     assert.deepEqual([...counts].sort(), [1, 2, 3], 'the page ends did not move through the reports');
   });
 
+  it('keeps the signature block in company below tables, wide ones, lists, quotes, footnotes and code', () => {
+    assert.ok(endings.length >= 24);
+    const counts = new Map<string, Set<number>>();
+    for (const [name] of endings) {
+      const pages = pagesOf(name);
+      const kind = name.split('-')[0] ?? '';
+      counts.set(kind, new Set([...(counts.get(kind) ?? []), pages.length]));
+      const faults = layoutFaults(pages, landmarks).filter((fault) => fault.startsWith('signature block'));
+      assert.deepEqual(faults, [], name);
+    }
+    for (const [kind, found] of counts) assert.ok(found.size > 1, `no page ends in any report with ${kind}`);
+  });
+
+  it('has the reported values of a Party document', () => {
+    assert.deepEqual(faultsOf(partyChecks(pagesOf('party'), partyWords, partyForm(stateForm))), []);
+  });
+
   describe('the checks', () => {
     for (const [name, mistake] of Object.entries(mistakes)) {
       it(`notice a mistake: ${name}`, () => {
@@ -141,6 +176,14 @@ describe('layout of the exported file in LibreOffice', function () {
       });
     }
 
+    for (const [name, mistake] of Object.entries(partyMistakes)) {
+      it(`notice a mistake: ${name}, in a Party document`, () => {
+        const checks = partyChecks(pagesOf(`${name}-party`), partyWords, partyForm(stateForm));
+        const missed = expected(mistake, []).filter((check) => !noticing(checks).has(check));
+        assert.deepEqual(missed, [], `noticed only: ${faultsOf(checks).join('; ')}`);
+      });
+    }
+
     for (const [name, mistake] of Object.entries(pageEndMistakes)) {
       it(`notice a mistake at a page end: ${name}`, () => {
         const noticed = AT_PAGE_END.flatMap((length) => [
@@ -149,6 +192,15 @@ describe('layout of the exported file in LibreOffice', function () {
         for (const check of expected(mistake, [])) assert.ok(noticed.includes(check), check);
       });
     }
+
+    it('of a Party document have each noticed a mistake', () => {
+      const names = namesOf(partyChecks(pagesOf('party'), partyWords, partyForm(stateForm)));
+      const proven = new Set(Object.values(partyMistakes).flatMap(({ noticedBy }) => noticedBy));
+      assert.deepEqual(
+        names.filter((name) => !proven.has(name)),
+        [],
+      );
+    });
 
     it('have each noticed a mistake', () => {
       const formChecks = namesOf(layoutChecks(pagesOf('plain'), landmarks));

@@ -245,3 +245,19 @@ export const reportEnding = (ending: string): Report => ({
   ...plainReport,
   ...bodyOf(`Thực hiện Kế hoạch.\n\n${ending}`),
 });
+
+/** A Party document of several pages. */
+export const partyReport: Report = {
+  ...plainReport,
+  regime: 'party',
+  parentBody: field('Đảng bộ tỉnh Đồng Tháp'),
+  issuer: field('Đảng ủy xã Tân Hòa'),
+  symbol: { ...field('Số 12-BC/ĐU'), number: field('12'), code: field('BC/ĐU') },
+  addressees: null,
+  signature: {
+    span: NOWHERE,
+    authority: [field('T/M ĐẢNG ỦY')],
+    position: field('PHÓ BÍ THƯ THƯỜNG TRỰC'),
+    signer: field('Trần Văn Bình'),
+  },
+};

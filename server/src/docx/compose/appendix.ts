@@ -30,6 +30,10 @@ function isTitle(block: BodyBlock): boolean {
   return block.kind === 'heading' || allBold || (/\p{L}/u.test(text) && text === text.toLocaleUpperCase('vi'));
 }
 
+/** Words right above "(Kèm theo …)" are the title, however they are typed. */
+const isAbove = (block: BodyBlock, next: BodyBlock | undefined): boolean =>
+  textOf(block) !== '' && !ATTACHED.test(textOf(block)) && next !== undefined && ATTACHED.test(textOf(next));
+
 /** The annexes in order, each from its "Phụ lục" to the next. */
 function annexes(blocks: readonly BodyBlock[]): readonly (readonly BodyBlock[])[] {
   return blocks.reduce<readonly (readonly BodyBlock[])[]>((parts, block) => {
@@ -42,7 +46,7 @@ function annexes(blocks: readonly BodyBlock[]): readonly (readonly BodyBlock[])[
 function headLength(annex: readonly BodyBlock[]): number {
   const [label, ...rest] = annex;
   if (label === undefined || !isLabel(label)) return 0;
-  const title = rest[0] !== undefined && isTitle(rest[0]) ? 1 : 0;
+  const title = rest[0] !== undefined && (isTitle(rest[0]) || isAbove(rest[0], rest[1])) ? 1 : 0;
   const next = rest[title];
   const attached = next !== undefined && ATTACHED.test(textOf(next)) ? 1 : 0;
   return 1 + title + attached;
