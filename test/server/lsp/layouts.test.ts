@@ -4,7 +4,14 @@ import { Layouts, type LayoutHost } from '../../../server/src/lsp/layouts';
 import type { PagesParams } from '../../../server/src/lsp/protocol';
 
 const uri = 'file:///bao-cao.md';
-const facts = { pages: 1, stoppedAt: null, signatureAlone: false, nationalNameWrapped: false, wideTables: [] };
+const facts = {
+  pages: 1,
+  stoppedAt: null,
+  signatureAlone: false,
+  nationalNameWrapped: false,
+  wideTables: [],
+  missingAnnexes: [],
+};
 const pages: JobResult = { kind: 'pages', facts, pages: [], pictures: {} };
 const broken: JobResult = { kind: 'failed', message: 'the second thread ended (1)' };
 

@@ -4,7 +4,7 @@ import { once } from '../../../server/src/text/once';
 describe('once', () => {
   it('works when first asked, and then never again', () => {
     const calls: string[] = [];
-    const result = once(() => {
+    const result = once((): number | undefined => {
       calls.push('worked');
       return undefined;
     });
