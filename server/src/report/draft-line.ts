@@ -18,7 +18,8 @@ export interface DraftLine {
   readonly form: readonly FormLine[];
 }
 
-const ITEM_MARK = /^\\?[-–—−+•▪●][ \t\u00a0]*(?=[^\s*_–—-])/;
+/** Words follow, perhaps in bold or italics: no rule of dashes. */
+const ITEM_MARK = /^\\?[-–—−+•▪●][ \t\u00a0]*(?=(?:\*{1,3}|_{1,3})?[^\s*_–—-])/;
 const STAR_MARK = /^[ \t]*\*[ \t]+(?=[^\s*_-])/;
 
 /** Reads the line at `span`. */

@@ -60,6 +60,7 @@ testRuleCases(recipients, {
     },
   ],
   nearMisses: [
+    listed('**Như trên;**', '***Lưu: VT, VHXH.***'),
     listed('Như trên;', 'Lưu: VT, VHXH.'),
     listed('Như trên (để báo cáo);', 'Chủ tịch, các Phó Chủ tịch UBND xã;', 'Lưu: VT.'),
     listed('Như trên;', 'Sở Nội vụ; Sở Tài chính;', 'Lưu: VT.'),
