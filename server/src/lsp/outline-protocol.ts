@@ -5,6 +5,8 @@ import type { Position, Range } from 'vscode-languageserver';
 /** Tells that a draft was read again, so that what is shown of it may be asked for anew. */
 export interface CheckedParams {
   readonly uri: string;
+  /** Of the text that was checked. */
+  readonly version: number;
 }
 
 /** Asks for the outline in use with the draft laid into it. */

@@ -152,7 +152,7 @@ export function startServer(connection: Connection, environment: Environment): v
     const { shown, held } = line === null ? { shown: found, held: [] } : holdNewOn(line, found, diagnostics.shown(uri));
     diagnostics.update(uri, draft.document.version, shown);
     status.update(draft, held, layouts.pagesOf(uri));
-    void connection.sendNotification(checkedMethod, { uri } satisfies CheckedParams);
+    void connection.sendNotification(checkedMethod, { uri, version: draft.document.version } satisfies CheckedParams);
   }
 
   /** Wraps a handler so that whatever goes wrong is logged and answered by `fallback`. */

@@ -124,7 +124,7 @@ describe('authoring', () => {
     const before = client.checked.length;
     await client.replace(uri, '120 hồ sơ', '121 hồ sơ');
     await client.until('the draft is read', () => client.checked.length > before);
-    assert.equal(client.checked.at(-1), uri);
+    assert.equal(client.checked.at(-1)?.uri, uri);
   });
 
   it('names the outlines to choose from, own ones first, and the periods', async () => {

@@ -44,7 +44,7 @@ export class TestClient {
   /** Requests to ask again for what was shown, in order. */
   readonly refreshed: string[] = [];
   /** Drafts that were read, by URI, in order. */
-  readonly checked: string[] = [];
+  readonly checked: CheckedParams[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
   initializeResult: InitializeResult | undefined;
   private readonly documents = new Map<string, TextDocument>();
@@ -119,8 +119,8 @@ export class TestClient {
       this.published.push(params);
       this.wake();
     });
-    connection.onNotification(checkedMethod, ({ uri }: CheckedParams) => {
-      this.checked.push(uri);
+    connection.onNotification(checkedMethod, (params: CheckedParams) => {
+      this.checked.push(params);
       this.wake();
     });
     connection.onNotification(statusMethod, (status: StatusParams) => {
@@ -234,6 +234,14 @@ export class TestClient {
       if (left <= 0) throw new Error(`${what}: not within ${milliseconds} ms`);
       await this.nextMessage(left);
     }
+  }
+
+  /** Waits until the text as it now stands was checked. */
+  async untilChecked(uri: string): Promise<void> {
+    const { version } = this.documentOf(uri);
+    await this.until(`check of version ${version}`, () =>
+      this.checked.some((params) => params.uri === uri && params.version === version),
+    );
   }
 
   async stop(): Promise<void> {

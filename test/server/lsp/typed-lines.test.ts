@@ -19,15 +19,15 @@ describe('findings on the line being typed', () => {
     await client.until('findings', () => client.diagnostics(uri).length > 0);
   };
   const shown = (): number => client.diagnostics(uri).filter(({ code }) => code === rule).length;
-  /** Waits for the check of what was sent so far: it is done before a second request is answered. */
-  const checked = async (): Promise<void> => {
-    for (let round = 0; round < 2; round++) await client.ask('textDocument/documentSymbol', uri);
+  /** Types, and waits until the text was checked. */
+  const type = async (from: string, to: string): Promise<void> => {
+    await client.replace(uri, from, to);
+    await client.untilChecked(uri);
   };
 
   it('come after a pause', async () => {
     await start();
-    await client.replace(uri, 'y 05/12', 'y 5/12');
-    await checked();
+    await type('y 05/12', 'y 5/12');
     assert.equal(shown(), 0);
     await client.until('the finding after the pause', () => shown() === 1);
   });
@@ -37,26 +37,22 @@ describe('findings on the line being typed', () => {
     const counted = (): number => Object.values(client.status(uri)?.counts ?? {}).reduce((sum, n) => sum + n, 0);
     await client.until('the status', () => counted() === client.diagnostics(uri).length);
     const before = counted();
-    await client.replace(uri, 'y 05/12', 'y 5/12');
-    await checked();
+    await type('y 05/12', 'y 5/12');
     assert.equal(counted(), before);
     await client.until('the finding after the pause', () => shown() === 1 && counted() === before + 1);
   });
 
   it('come when another line is typed in', async () => {
     await start();
-    await client.replace(uri, 'y 05/12', 'y 5/12');
-    await checked();
+    await type('y 05/12', 'y 5/12');
     assert.equal(shown(), 0);
-    await client.replace(uri, '12 lượt', '13 lượt');
-    await checked();
+    await type('12 lượt', '13 lượt');
     assert.equal(shown(), 1);
   });
 
   it('come at once for what is pasted', async () => {
     await start();
-    await client.replace(uri, 'số 12/KH-UBND ngày 05/12/2024', 'số 12/KH-UBND ngày 5/12/2024');
-    await checked();
+    await type('số 12/KH-UBND ngày 05/12/2024', 'số 12/KH-UBND ngày 5/12/2024');
     assert.equal(shown(), 1);
   });
 
@@ -68,8 +64,7 @@ describe('findings on the line being typed', () => {
     await client.replace(uri, 'y 5/12', 'y 6/12');
     await client.until('the finding with its new words', () => client.published.length > before);
     assert.equal(shown(), 1);
-    await client.replace(uri, 'y 6/12', 'y 16/12');
-    await checked();
+    await type('y 6/12', 'y 16/12');
     assert.equal(shown(), 0);
   });
 
@@ -77,15 +72,13 @@ describe('findings on the line being typed', () => {
     await start();
     const before = client.diagnostics(uri).length;
     // The heading's number: what it upsets is told at the heading after it.
-    await client.replace(uri, '## I. CÔNG', '## V. CÔNG');
-    await checked();
+    await type('## I. CÔNG', '## V. CÔNG');
     assert.notEqual(client.diagnostics(uri).length, before);
   });
 
   it('come at once when the setting says so', async () => {
     await start({ quietWhileTyping: false });
-    await client.replace(uri, 'y 05/12', 'y 5/12');
-    await checked();
+    await type('y 05/12', 'y 5/12');
     assert.equal(shown(), 1);
   });
 });

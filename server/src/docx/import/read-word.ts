@@ -1,4 +1,5 @@
 import { stampKind } from '../../report/stamps';
+import { joinDividedTables } from './divided-tables';
 import { Unreadable } from './import-note';
 import type { WordBlock } from './model';
 import { textLinesIn } from './draft-lines';
@@ -33,7 +34,7 @@ export function readWord(bytes: Uint8Array, pictureName = 'hinh'): WordContent {
   const relations = file.relationsOf(file.mainPath);
   const context = contextOf(file, relations, pictureName);
   const marks = noteMargins(file, relations, context);
-  const blocks = [...marks, ...new StoryReader(context).read(body)];
+  const blocks = joinDividedTables([...marks, ...new StoryReader(context).read(body)]);
   const notes = notesOf(file, relations, context);
   noteComments(file, relations, context.log);
   for (const path of file.damaged) context.log.leftOut('part', path);

@@ -51,7 +51,9 @@ export interface ExportedUnits {
 export function exportedUnits(report: Report, materials: Materials): ExportedUnits {
   const { composition, profile } = composeReport(report, materials);
   const reader = new UnitReader(profile);
-  const body = composition.sections.flatMap(({ boxes }) => boxes.flatMap((box) => reader.read(box)));
+  const body = composition.sections.flatMap(({ aboveFirst = [], boxes }) =>
+    [...aboveFirst, ...boxes].flatMap((box) => reader.read(box)),
+  );
   const notes = composition.footnotes.map(({ paragraphs }: FootnoteBox) =>
     paragraphs.flatMap((box) => reader.read(box)),
   );

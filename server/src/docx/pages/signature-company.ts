@@ -104,11 +104,11 @@ function divided({ boxes }: PageSection, { table: at }: Place): readonly Box[] {
   if (table?.kind !== 'table') return boxes;
   const heads = headRowsOf(table);
   const cut = lastCut(table.rows, table.rows.length - COMPANY);
-  if (cut > heads) {
-    const [first, last] = [
-      table.rows.slice(0, cut),
-      [...table.rows.slice(0, heads).map(repeatedHead), ...table.rows.slice(cut)],
-    ];
+  // By its head the rest is known for a part of the table; one from which a cell goes down cannot stand by itself.
+  const hasHead = heads > 0 && lastCut(table.rows, heads) === heads;
+  if (cut > heads && hasHead) {
+    const head = table.rows.slice(0, heads).map(repeatedHead);
+    const [first, last] = [table.rows.slice(0, cut), [...head, ...table.rows.slice(cut)]];
     return [
       ...boxes.slice(0, at),
       { ...table, rows: first },

@@ -31,6 +31,8 @@ interface Piece {
   readonly inTable: boolean;
 }
 
+/** Stands for a picture that is missing, and holds no words of the draft. */
+const PLACEHOLDER = '[Hình: ';
 const BODY = /<w:pStyle w:val="(?:NoiDung|Heading\d)"\/>/u;
 const CELL = /<w:pStyle w:val="TrongBang"\/>/u;
 const WORDS = /<w:t(?: xml:space="preserve")?>([^<]*)<\/w:t>/gu;
@@ -57,7 +59,8 @@ function piecesOf(xml: string): Piece[] {
   });
 }
 
-const wordsOf = (xml: string): string => [...xml.matchAll(WORDS)].map(([, text = '']) => text).join('');
+const wordsOf = (xml: string): string =>
+  [...xml.matchAll(WORDS)].map(([, text = '']) => (text.includes(PLACEHOLDER) ? '' : text)).join('');
 
 function made({ xml, inTable }: Piece, { kind, word }: RandomEdit): string {
   const isBody = !inTable && BODY.test(xml) && !xml.includes('w:sectPr') && !xml.includes('w:drawing');
@@ -76,7 +79,9 @@ function made({ xml, inTable }: Piece, { kind, word }: RandomEdit): string {
 
 /** Another word in the place of one, or the same word in bold. */
 function replaceWord(xml: string, at: number, bold: boolean): string {
-  const texts = [...xml.matchAll(WORDS)].filter(([, text = '']) => /\p{L}{2}/u.test(text));
+  const texts = [...xml.matchAll(WORDS)].filter(
+    ([, text = '']) => /\p{L}{2}/u.test(text) && !text.includes(PLACEHOLDER),
+  );
   const chosen = texts[Math.floor(at * texts.length)];
   const text = chosen?.[1] ?? '';
   const words = [...text.matchAll(/(?<![\p{L}\p{M}&])[\p{L}\p{M}]{2,}(?!;)/gu)];
