@@ -12,6 +12,8 @@ const sampleFile = fileURLToPath(new URL(`../fixtures/sample/${draft}`, import.m
 /** The rule whose fix is applied: “Nghị quyết 76/NQ-CP” and “Chỉ thị 35-CT/TW” lack the word “số”. */
 const rule = 'citation/missing-number-word';
 const patienceMs = 30_000;
+/** How long VS Code may take to store which editors are open. */
+const STORE_MS = 10_000;
 
 /** Takes and returns what runOnServer does, but for the kind; every step that holds is one test. */
 export async function lookAsUser({ host, vsix, workspace, state, screenshot }) {
@@ -165,6 +167,8 @@ const steps = [
       await panel.locator('.page svg').nth(2).waitFor();
       await panel.locator('#larger').click();
       const size = await panel.locator('#percent').innerText();
+      // VS Code in a browser stores what is open a few seconds later.
+      await page.waitForTimeout(STORE_MS);
       await page.reload();
       await panel.locator('.page svg').nth(2).waitFor({ timeout: 90_000 });
       assert.equal(await panel.locator('#percent').innerText(), size);
