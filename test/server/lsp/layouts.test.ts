@@ -2,17 +2,10 @@ import assert from 'node:assert/strict';
 import type { JobResult } from '../../../server/src/lsp/environment';
 import { Layouts, type LayoutHost } from '../../../server/src/lsp/layouts';
 import type { PagesParams } from '../../../server/src/lsp/protocol';
+import { plainPages } from '../../../server/src/rules/example-pages';
 
 const uri = 'file:///bao-cao.md';
-const facts = {
-  pages: 1,
-  stoppedAt: null,
-  signatureAlone: false,
-  nationalNameWrapped: false,
-  wideTables: [],
-  missingAnnexes: [],
-};
-const pages: JobResult = { kind: 'pages', facts, pages: [], pictures: {} };
+const pages: JobResult = { kind: 'pages', facts: plainPages, pages: [], pictures: {} };
 const broken: JobResult = { kind: 'failed', message: 'the second thread ended (1)' };
 
 /** Layouts over a text, whose jobs end when the test says so. */
